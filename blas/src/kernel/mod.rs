@@ -1,0 +1,93 @@
+//! The floor everything stands on: SIMD lanes, and the register tile written over them.
+//!
+//! One trait, [`Lanes`], is all an instruction set has to provide; the algorithms above are
+//! written once over it. To add an instruction set, add a file with two types that implement
+//! `Lanes` and name them in [`active`]; the property tests of the `tests` crate then run on it.
+//!
+//! | module | instruction set |
+//! |---|---|
+//! | `simd128` | WebAssembly SIMD, multiply then add: the same bits on every machine |
+//! | `relaxed` | the fused multiply-add of relaxed SIMD, for `simd128`'s types |
+//! | `portable` | everything else, through the `wide` crate |
+
+use crate::scalar::Real;
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+mod portable;
+#[cfg(all(target_arch = "wasm32", target_feature = "relaxed-simd"))]
+mod relaxed;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd128;
+pub(crate) mod tile;
+pub(crate) mod vector;
+
+/// The vectors of the instruction set compiled for.
+pub(crate) mod active {
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    pub use super::portable::{F32, F64};
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    pub use super::simd128::{F32, F64};
+}
+
+/// The name of the instruction set compiled for: `"portable"`, `"simd128"` or `"relaxed"`.
+pub const fn name() -> &'static str {
+    if cfg!(all(target_arch = "wasm32", target_feature = "relaxed-simd")) {
+        "relaxed"
+    } else if cfg!(all(target_arch = "wasm32", target_feature = "simd128")) {
+        "simd128"
+    } else {
+        "portable"
+    }
+}
+
+/// A SIMD vector of reals.
+///
+/// Complex numbers travel as adjacent pairs (re, im) of lanes, so [`COUNT`](Lanes::COUNT) is even.
+pub trait Lanes: Copy + 'static {
+    /// The type of a lane.
+    type Elem: Real;
+    /// The number of lanes.
+    const COUNT: usize;
+
+    /// All lanes `x`.
+    fn splat(x: Self::Elem) -> Self;
+    /// Pairs `(x, y), (x, y), …`.
+    fn splat_pair(x: Self::Elem, y: Self::Elem) -> Self;
+    /// Lanes from memory, in any alignment.
+    ///
+    /// # Safety
+    /// `COUNT` elements at `ptr` must be readable.
+    unsafe fn load(ptr: *const Self::Elem) -> Self;
+    /// All lanes from one place.
+    ///
+    /// # Safety
+    /// The element at `ptr` must be readable.
+    unsafe fn load_splat(ptr: *const Self::Elem) -> Self;
+    /// Lanes to memory, in any alignment.
+    ///
+    /// # Safety
+    /// `COUNT` elements at `ptr` must be writable.
+    unsafe fn store(self, ptr: *mut Self::Elem);
+    /// `self + b`.
+    fn add(self, b: Self) -> Self;
+    /// `self * b`.
+    fn mul(self, b: Self) -> Self;
+    /// `self * a + b`, rounded once or twice as the instruction set does it fastest.
+    fn mul_add(self, a: Self, b: Self) -> Self;
+    /// Exchanges the two lanes of every pair.
+    fn swap_pairs(self) -> Self;
+    /// The lanes as a pair of sums: of the even lanes and of the odd ones.
+    fn sum_pairs(self) -> (Self::Elem, Self::Elem);
+
+    /// All lanes zero.
+    #[inline(always)]
+    fn zero() -> Self {
+        Self::splat(<Self::Elem as crate::scalar::Scalar>::ZERO)
+    }
+    /// The sum of all lanes.
+    #[inline(always)]
+    fn sum(self) -> Self::Elem {
+        let (even, odd) = self.sum_pairs();
+        even + odd
+    }
+}

@@ -1,0 +1,70 @@
+//! [`Lanes`] for every target without a file of its own, through the `wide` crate.
+
+use super::Lanes;
+
+macro_rules! lanes {
+    ($name:ident, $wide:ty, $elem:ty, $count:literal, $swap:expr, $pairs:expr) => {
+        /// A 128-bit vector.
+        #[derive(Clone, Copy)]
+        pub struct $name($wide);
+
+        impl Lanes for $name {
+            type Elem = $elem;
+            const COUNT: usize = $count;
+
+            #[inline(always)]
+            fn splat(x: $elem) -> Self {
+                Self(<$wide>::splat(x))
+            }
+            #[inline(always)]
+            fn splat_pair(x: $elem, y: $elem) -> Self {
+                Self(<$wide>::new(core::array::from_fn(|i| if i % 2 == 0 { x } else { y })))
+            }
+            #[inline(always)]
+            unsafe fn load(ptr: *const $elem) -> Self {
+                // SAFETY: the caller promises `COUNT` readable elements.
+                Self(<$wide>::new(unsafe { ptr.cast::<[$elem; $count]>().read_unaligned() }))
+            }
+            #[inline(always)]
+            unsafe fn load_splat(ptr: *const $elem) -> Self {
+                // SAFETY: the caller promises a readable element.
+                Self::splat(unsafe { *ptr })
+            }
+            #[inline(always)]
+            unsafe fn store(self, ptr: *mut $elem) {
+                // SAFETY: the caller promises `COUNT` writable elements.
+                unsafe { ptr.cast::<[$elem; $count]>().write_unaligned(self.0.to_array()) }
+            }
+            #[inline(always)]
+            fn add(self, b: Self) -> Self {
+                Self(self.0 + b.0)
+            }
+            #[inline(always)]
+            fn mul(self, b: Self) -> Self {
+                Self(self.0 * b.0)
+            }
+            #[inline(always)]
+            fn mul_add(self, a: Self, b: Self) -> Self {
+                Self(self.0.mul_add(a.0, b.0))
+            }
+            #[inline(always)]
+            fn swap_pairs(self) -> Self {
+                Self(<$wide>::new($swap(self.0.to_array())))
+            }
+            #[inline(always)]
+            fn sum_pairs(self) -> ($elem, $elem) {
+                $pairs(self.0.to_array())
+            }
+        }
+    };
+}
+
+lanes!(
+    F32,
+    wide::f32x4,
+    f32,
+    4,
+    |[a, b, c, d]: [f32; 4]| [b, a, d, c],
+    |[a, b, c, d]: [f32; 4]| (a + c, b + d)
+);
+lanes!(F64, wide::f64x2, f64, 2, |[a, b]: [f64; 2]| [b, a], |[a, b]: [f64; 2]| (a, b));

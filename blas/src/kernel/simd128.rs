@@ -1,0 +1,113 @@
+//! [`Lanes`] for WebAssembly SIMD.
+
+use super::Lanes;
+use core::arch::wasm32::*;
+
+#[cfg(target_feature = "relaxed-simd")]
+use super::relaxed::{madd_f32, madd_f64};
+
+/// `a * b + c`, rounded twice.
+#[cfg(not(target_feature = "relaxed-simd"))]
+#[inline(always)]
+fn madd_f64(a: v128, b: v128, c: v128) -> v128 {
+    f64x2_add(f64x2_mul(a, b), c)
+}
+
+/// `a * b + c`, rounded twice.
+#[cfg(not(target_feature = "relaxed-simd"))]
+#[inline(always)]
+fn madd_f32(a: v128, b: v128, c: v128) -> v128 {
+    f32x4_add(f32x4_mul(a, b), c)
+}
+
+macro_rules! lanes {
+    (
+        $name:ident, $elem:ty, $count:literal, $splat:ident, $load_splat:ident, $add:ident,
+        $mul:ident, $madd:ident, $pair:expr, $swap:expr, $sum_pairs:expr
+    ) => {
+        /// A 128-bit vector.
+        #[derive(Clone, Copy)]
+        pub struct $name(v128);
+
+        impl Lanes for $name {
+            type Elem = $elem;
+            const COUNT: usize = $count;
+
+            #[inline(always)]
+            fn splat(x: $elem) -> Self {
+                Self($splat(x))
+            }
+            #[inline(always)]
+            fn splat_pair(x: $elem, y: $elem) -> Self {
+                Self($pair(x, y))
+            }
+            #[inline(always)]
+            unsafe fn load(ptr: *const $elem) -> Self {
+                // SAFETY: the caller promises `COUNT` readable elements; v128_load takes any
+                // alignment.
+                Self(unsafe { v128_load(ptr.cast()) })
+            }
+            #[inline(always)]
+            unsafe fn load_splat(ptr: *const $elem) -> Self {
+                // SAFETY: the caller promises a readable element.
+                Self(unsafe { $load_splat(ptr.cast()) })
+            }
+            #[inline(always)]
+            unsafe fn store(self, ptr: *mut $elem) {
+                // SAFETY: the caller promises `COUNT` writable elements; v128_store takes any
+                // alignment.
+                unsafe { v128_store(ptr.cast(), self.0) }
+            }
+            #[inline(always)]
+            fn add(self, b: Self) -> Self {
+                Self($add(self.0, b.0))
+            }
+            #[inline(always)]
+            fn mul(self, b: Self) -> Self {
+                Self($mul(self.0, b.0))
+            }
+            #[inline(always)]
+            fn mul_add(self, a: Self, b: Self) -> Self {
+                Self($madd(self.0, a.0, b.0))
+            }
+            #[inline(always)]
+            fn swap_pairs(self) -> Self {
+                Self($swap(self.0))
+            }
+            #[inline(always)]
+            fn sum_pairs(self) -> ($elem, $elem) {
+                $sum_pairs(self.0)
+            }
+        }
+    };
+}
+
+lanes!(
+    F32,
+    f32,
+    4,
+    f32x4_splat,
+    v128_load32_splat,
+    f32x4_add,
+    f32x4_mul,
+    madd_f32,
+    |x, y| f32x4(x, y, x, y),
+    |v| i32x4_shuffle::<1, 0, 3, 2>(v, v),
+    |v| (
+        f32x4_extract_lane::<0>(v) + f32x4_extract_lane::<2>(v),
+        f32x4_extract_lane::<1>(v) + f32x4_extract_lane::<3>(v)
+    )
+);
+lanes!(
+    F64,
+    f64,
+    2,
+    f64x2_splat,
+    v128_load64_splat,
+    f64x2_add,
+    f64x2_mul,
+    madd_f64,
+    f64x2,
+    |v| i64x2_shuffle::<1, 0>(v, v),
+    |v| (f64x2_extract_lane::<0>(v), f64x2_extract_lane::<1>(v))
+);

@@ -1,0 +1,5 @@
+//! Matrix–vector routines.
+
+mod gemv;
+
+pub use gemv::gemv;

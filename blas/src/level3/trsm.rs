@@ -1,0 +1,179 @@
+//! Triangular solve with many right-hand sides.
+
+use crate::error::{Error, check_dim};
+use crate::gemm::workspace::{RESERVE, with_reserve};
+use crate::gemm::{Problem, driver};
+use crate::kernel::vector::{self, Factor};
+use crate::matrix::{MatMut, MatRef};
+use crate::params::{Diag, Side, Trans, Uplo};
+use crate::region::Region;
+use crate::scalar::{Real, Scalar};
+
+/// Rows of a triangle that are solved directly; larger triangles are halved, so that the work is
+/// in matrix products.
+const BASE: usize = 16;
+
+/// Solves `op(A) X = α B` ([`Side::Left`]) or `X op(A) = α B` ([`Side::Right`]) for X, which
+/// replaces B (`m` by `n`); A is triangular, and only its triangle `uplo` is read, without the
+/// diagonal if that is [`Diag::Unit`].
+///
+/// Recursive, after Elmroth, Gustavson, Jonsson and Kågström, *Recursive blocked algorithms and
+/// hybrid data structures for dense matrix library software* (SIAM Review 46, 2004). A singular A
+/// gives Inf or NaN; nothing is tested.
+///
+/// # Errors
+/// [`Error::Dimension`] if the shapes do not fit; then nothing is touched.
+pub fn trsm<T: Scalar>(
+    side: Side,
+    uplo: Uplo,
+    trans: Trans,
+    diag: Diag,
+    alpha: T,
+    a: MatRef<'_, T>,
+    mut b: MatMut<'_, T>,
+) -> Result<(), Error> {
+    let order = match side {
+        Side::Left => b.nrows(),
+        Side::Right => b.ncols(),
+    };
+    check_dim("a", order, a.nrows())?;
+    check_dim("a", order, a.ncols())?;
+    driver::scale(alpha, b.rb_mut(), Region::Full);
+    if alpha == T::ZERO || b.is_empty() {
+        return Ok(());
+    }
+    // X op(A) = B is op(A)ᵀ Xᵀ = Bᵀ, so that the solve below is all there is.
+    let transposed = trans.is_transposed() != (side == Side::Right);
+    let triangle = Triangle {
+        a: if transposed { a.t() } else { a },
+        lower: (uplo == Uplo::Lower) != transposed,
+        unit: diag == Diag::Unit,
+        conj: trans.is_conjugated() && T::IS_COMPLEX,
+    };
+    match side {
+        Side::Left => solve(triangle, b),
+        Side::Right => solve(triangle, b.t()),
+    }
+    Ok(())
+}
+
+/// A triangular matrix, transposed by its view.
+#[derive(Clone, Copy)]
+struct Triangle<'a, T> {
+    a: MatRef<'a, T>,
+    lower: bool,
+    unit: bool,
+    conj: bool,
+}
+
+impl<'a, T: Scalar> Triangle<'a, T> {
+    fn diagonal_block(self, at: usize, order: usize) -> Self {
+        Triangle { a: self.a.block(at, at, order, order), ..self }
+    }
+}
+
+/// `B ← A⁻¹ B`.
+fn solve<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
+    let n = b.nrows();
+    if n <= BASE {
+        return solve_base(tri, b);
+    }
+    let half = (n / 2).next_multiple_of(BASE);
+    let (first, second) = (tri.diagonal_block(0, half), tri.diagonal_block(half, n - half));
+    let (mut top, mut bottom) = b.split_rows(half);
+    if tri.lower {
+        solve(first, top.rb_mut());
+        let below = tri.a.block(half, 0, n - half, half);
+        subtract(below, tri.conj, top.rb(), bottom.rb_mut());
+        solve(second, bottom);
+    } else {
+        solve(second, bottom.rb_mut());
+        let right = tri.a.block(0, half, half, n - half);
+        subtract(right, tri.conj, bottom.rb(), top.rb_mut());
+        solve(first, top);
+    }
+}
+
+/// `C ← C − A B`.
+fn subtract<T: Scalar>(a: MatRef<'_, T>, conj_a: bool, b: MatRef<'_, T>, c: MatMut<'_, T>) {
+    let (alpha, beta) = (-T::ONE, T::ONE);
+    driver::run(Problem { alpha, a, conj_a, b, conj_b: false, beta, c, region: Region::Full });
+}
+
+/// [`solve`] for at most [`BASE`] rows. The work is along the rows of B; where these are not
+/// adjacent in memory, some columns at a time are brought together on the stack.
+fn solve_base<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
+    let (n, cols) = (b.nrows(), b.ncols());
+    if b.col_stride() == 1 {
+        // SAFETY: the rows of B are `cols` adjacent elements, and apart from each other.
+        return unsafe { eliminate(tri, b.as_ptr(), b.row_stride(), cols) };
+    }
+    with_reserve(|memory, _| {
+        let memory = memory.cast::<T>();
+        let width = RESERVE / size_of::<T>() / BASE;
+        for j in (0..cols).step_by(width) {
+            let wide = width.min(cols - j);
+            // SAFETY: entries of B, and `BASE` rows of `width` elements of the memory.
+            unsafe {
+                for c in 0..wide {
+                    for i in 0..n {
+                        *memory.wrapping_add(i * width + c) = *b.ptr_at(i, j + c);
+                    }
+                }
+                eliminate(tri, memory, width as isize, wide);
+                for c in 0..wide {
+                    for i in 0..n {
+                        *b.ptr_at(i, j + c) = *memory.wrapping_add(i * width + c);
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// Substitution with rows of `cols` adjacent elements, `stride` apart.
+///
+/// # Safety
+/// The rows must be readable and writable and not overlap.
+unsafe fn eliminate<T: Scalar>(tri: Triangle<'_, T>, rows: *mut T, stride: isize, cols: usize) {
+    let n = tri.a.nrows();
+    let row = |i: usize| rows.wrapping_offset(i as isize * stride);
+    let entry = |i: usize, j: usize| tri.a.get(i, j).conj_if(tri.conj);
+    for step in 0..n {
+        let (i, known) = if tri.lower { (step, 0..step) } else { (n - 1 - step, n - step..n) };
+        let mut j = known.start;
+        // SAFETY: rows of the caller's.
+        unsafe {
+            while j + 4 <= known.end {
+                let factors =
+                    core::array::from_fn::<_, 4, _>(|r| Factor::new(-entry(i, j + r), false));
+                vector::axpys(cols, &factors, row(j), stride, row(i));
+                j += 4;
+            }
+            while j < known.end {
+                vector::axpys(cols, &[Factor::new(-entry(i, j), false)], row(j), 0, row(i));
+                j += 1;
+            }
+            if !tri.unit {
+                divide(entry(i, i), row(i), cols);
+            }
+        }
+    }
+}
+
+/// `x ← x / d`.
+///
+/// # Safety
+/// `n` elements at `x` must be readable and writable.
+unsafe fn divide<T: Scalar>(d: T, x: *mut T, n: usize) {
+    // Below this the reciprocal overflows; zero must give what a division gives.
+    if d.abs1() >= T::Real::MIN_POSITIVE {
+        // SAFETY: the caller's.
+        return unsafe { vector::scale(n, d.recip(), x) };
+    }
+    for i in 0..n {
+        let place = x.wrapping_add(i);
+        // SAFETY: the caller's.
+        unsafe { *place = *place / d };
+    }
+}

@@ -1,0 +1,49 @@
+//! BLAS for WebAssembly and native targets, generic over `f32`, `f64`, `Complex<f32>` and
+//! `Complex<f64>`.
+//!
+//! Matrices and vectors are strided views ([`MatRef`], [`MatMut`], [`VecRef`], [`VecMut`]), so
+//! row-major, column-major, transposed and blocked operands are all read and written where they
+//! lie:
+//!
+//! ```
+//! use wasmblas::{MatMut, MatRef, Trans, gemm};
+//!
+//! let a = [1.0, 3.0, 2.0, 4.0]; // [1 2; 3 4], column-major
+//! let b = [1.0, 1.0];
+//! let mut c = [0.0; 2];
+//! gemm(
+//!     Trans::No,
+//!     Trans::No,
+//!     1.0,
+//!     MatRef::from_col_major(&a, 2, 2, 2)?,
+//!     MatRef::from_col_major(&b, 2, 1, 2)?,
+//!     0.0,
+//!     MatMut::from_col_major(&mut c, 2, 1, 2)?,
+//! )?;
+//! assert_eq!(c, [3.0, 7.0]);
+//! # Ok::<(), wasmblas::Error>(())
+//! ```
+//!
+//! The floors of the house, from the ground: `kernel` (SIMD lanes and register tiles), `gemm`
+//! (packing and blocking), and the routines in `level1`, `level2`, `level3`.
+
+mod error;
+mod gemm;
+mod kernel;
+mod level1;
+mod level2;
+mod level3;
+mod matrix;
+mod params;
+mod region;
+mod scalar;
+
+pub use error::Error;
+pub use kernel::name as kernel_name;
+pub use level1::{axpy, copy, dotc, dotu, scal, scal_real};
+pub use level2::gemv;
+pub use level3::{gemm, herk, syrk, trsm};
+pub use matrix::{MatMut, MatRef, VecMut, VecRef};
+pub use num_complex::Complex;
+pub use params::{Diag, Side, Trans, Uplo};
+pub use scalar::{Real, Scalar};

@@ -1,0 +1,43 @@
+//! Row interchanges.
+
+use crate::error::Error;
+use wasmblas::{MatMut, Scalar};
+
+/// In which order interchanges are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// First to last: `A ← P A`.
+    Forward,
+    /// Last to first, which undoes [`Order::Forward`]: `A ← Pᵀ A`.
+    Backward,
+}
+
+/// Exchanges row `i` of A with row `ipiv[i] - 1`, for each `i` of `ipiv`; the numbers in `ipiv`
+/// count from 1, as LAPACK's do.
+///
+/// # Errors
+/// [`Error::Argument`] if A has not the rows that `ipiv` speaks of; then nothing is touched.
+pub fn laswp<T: Scalar>(order: Order, mut a: MatMut<'_, T>, ipiv: &[i32]) -> Result<(), Error> {
+    let rows = a.nrows();
+    let exists = |&p: &i32| usize::try_from(p).is_ok_and(|p| 1 <= p && p <= rows);
+    if ipiv.len() > rows || !ipiv.iter().all(exists) {
+        let (argument, expected, found) = ("ipiv", rows, ipiv.len());
+        return Err(wasmblas::Error::Dimension { argument, expected, found }.into());
+    }
+    // A column at a time, so that a column-major matrix passes through the cache once.
+    for j in 0..a.ncols() {
+        let mut exchange = |(i, &p): (usize, &i32)| {
+            let p = p as usize - 1;
+            if p != i {
+                let (x, y) = (a.get(i, j), a.get(p, j));
+                a.set(i, j, y);
+                a.set(p, j, x);
+            }
+        };
+        match order {
+            Order::Forward => ipiv.iter().enumerate().for_each(&mut exchange),
+            Order::Backward => ipiv.iter().enumerate().rev().for_each(&mut exchange),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Pieces that several factorisations share.
+
+mod laswp;
+
+pub use laswp::{Order, laswp};

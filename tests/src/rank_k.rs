@@ -1,0 +1,77 @@
+//! `syrk` and `herk` against a product in twice the precision.
+
+use crate::oracle::{Matrix, assert_update, dot, factor, wide};
+use fastrand::Rng;
+use wasmblas::{Scalar, Trans, Uplo, herk, syrk};
+
+fn stored(uplo: Uplo, i: usize, j: usize) -> bool {
+    match uplo {
+        Uplo::Lower => i >= j,
+        Uplo::Upper => i <= j,
+    }
+}
+
+fn check<T: Scalar>(rng: &mut Rng, n: usize, k: usize, hermitian: bool) {
+    let uplo = if rng.bool() { Uplo::Lower } else { Uplo::Upper };
+    let transposed = rng.bool();
+    let (a, trans) = match (transposed, hermitian) {
+        (false, _) => (Matrix::<T>::random(rng, n, k), Trans::No),
+        (true, false) => (Matrix::random(rng, k, n), Trans::Trans),
+        (true, true) => (Matrix::random(rng, k, n), Trans::ConjTrans),
+    };
+    let (mut alpha, mut beta) = (factor::<T>(rng), factor::<T>(rng));
+    let mut c = Matrix::<T>::random(rng, n, n);
+    if hermitian {
+        (alpha, beta) = (T::from_real(alpha.re()), T::from_real(beta.re()));
+        for i in 0..n {
+            c.set(i, i, T::from_real(c.get(i, i).re()));
+        }
+    }
+    let before = c.clone();
+    if hermitian {
+        herk(uplo, trans, alpha.re(), a.view(), beta.re(), c.view_mut()).unwrap();
+    } else {
+        syrk(uplo, trans, alpha, a.view(), beta, c.view_mut()).unwrap();
+    }
+    c.assert_rest_untouched(&before, |i, j| stored(uplo, i, j));
+    for j in 0..n {
+        for i in (0..n).filter(|&i| stored(uplo, i, j)) {
+            let sum = dot((0..k).map(|p| {
+                let (x, y) = (a.op(trans, i, p), a.op(trans, j, p));
+                (wide(x), wide(y.conj_if(hermitian)))
+            }));
+            assert_update(c.get(i, j), sum, alpha, beta, before.get(i, j), k, &|| {
+                format!("({i}, {j}) of n {n} k {k} {uplo:?} {trans:?} α {alpha:?} β {beta:?}")
+            });
+        }
+    }
+}
+
+pub fn random_shapes<T: Scalar>() {
+    let mut rng = Rng::with_seed(1);
+    for round in 0..240 {
+        let most = if round < 200 { 20 } else { 75 };
+        let (n, k) = (rng.usize(0..most), rng.usize(0..most));
+        check::<T>(&mut rng, n, k, round % 2 == 0);
+    }
+    check::<T>(&mut rng, 150, 300, false);
+    check::<T>(&mut rng, 150, 300, true);
+}
+
+pub fn hermitian_diagonal_is_real<T: Scalar>() {
+    let mut rng = Rng::with_seed(2);
+    for n in [1, 5, 60] {
+        let a = Matrix::<T>::dense(&mut rng, n, n);
+        for alpha in [0.0, 0.5] {
+            let mut c = Matrix::<T>::dense(&mut rng, n, n);
+            let (alpha, beta) = (
+                <T::Real as wasmblas::Real>::from_f64(alpha),
+                <T::Real as wasmblas::Real>::from_f64(0.25),
+            );
+            herk(Uplo::Lower, Trans::No, alpha, a.view(), beta, c.view_mut()).unwrap();
+            for i in 0..n {
+                assert_eq!(wide(c.get(i, i)).im, 0.0);
+            }
+        }
+    }
+}
