@@ -42,7 +42,7 @@ pub use error::Error;
 pub use kernel::name as kernel_name;
 pub use level1::{axpy, copy, dotc, dotu, scal, scal_real};
 pub use level2::gemv;
-pub use level3::{gemm, herk, syrk, trsm};
+pub use level3::{gemm, gemmtr, hemm, her2k, herk, symm, syr2k, syrk, trmm, trsm};
 pub use matrix::{MatMut, MatRef, VecMut, VecRef};
 pub use num_complex::Complex;
 pub use params::{Diag, Side, Trans, Uplo};

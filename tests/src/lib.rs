@@ -7,6 +7,7 @@ mod level1;
 mod lu;
 mod oracle;
 mod rank_k;
+mod symm;
 mod trsm;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
@@ -73,9 +74,15 @@ suite! {
     }
     rank_k {
         random_shapes,
+        random_rank_2k,
+        gemmtr_is_a_triangle_of_gemm,
         hermitian_diagonal_is_real,
     }
-    trsm {
+    symm {
         random_shapes,
+    }
+    trsm {
+        solves,
+        multiplies,
     }
 }

@@ -34,14 +34,14 @@ fn assert_factors<T: Scalar>(before: &Matrix<T>, after: &Matrix<T>, ipiv: &[i32]
     }
     let scale = largest(before).max(largest(after));
     for j in 0..n {
-        for i in 0..m {
+        for (i, &row) in rows.iter().enumerate() {
             let mut product = Complex::new(0.0, 0.0);
             for p in 0..=i.min(j).min(m.min(n) - 1) {
                 let l = if p == i { Complex::new(1.0, 0.0) } else { wide(after.get(i, p)) };
                 assert!(p == i || l.norm() <= 1.4143, "multiplier {l} too large");
                 product += l * wide(after.get(p, j));
             }
-            let error = (product - wide(before.get(rows[i], j))).norm();
+            let error = (product - wide(before.get(row, j))).norm();
             let bound = 8.0 * (m.min(n) as f64 + 2.0) * eps::<T>() * scale;
             assert!(error <= bound, "({i}, {j}) of {m}x{n}: error {error:e}, bound {bound:e}");
         }

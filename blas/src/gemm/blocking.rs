@@ -1,5 +1,7 @@
 //! How large the blocks are that the driver packs.
 
+use super::driver::WHOLE;
+use super::workspace::RESERVE;
 use crate::kernel::tile;
 use crate::scalar::Scalar;
 
@@ -38,15 +40,20 @@ impl Blocking {
         (self.mc + self.nc) * self.kc
     }
 
-    /// The blocks that fit into `len` elements, which must hold at least a panel of each operand
-    /// of depth 1.
+    /// The blocks that fit into `len` elements, of which there are at least the reserve's.
     pub fn fit<T: Scalar>(self, len: usize) -> Blocking {
+        const {
+            let panels = tile::mr::<T>() + WHOLE.next_multiple_of(tile::nr::<T>());
+            assert!(panels * WHOLE * size_of::<T>() <= RESERVE);
+        }
         if self.len() <= len {
             return self;
         }
-        let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
-        // One panel of each, as deep as there is room.
-        Blocking { mc: mr, nc: nr, kc: (len / (mr + nr)).min(self.kc) }
+        // One panel of A and a few of B, as deep as there is room.
+        let mc = tile::mr::<T>();
+        let nc = WHOLE.next_multiple_of(tile::nr::<T>());
+        let kc = (len / (mc + nc)).min(self.kc);
+        Blocking { mc, nc, kc }
     }
 }
 

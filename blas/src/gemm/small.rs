@@ -2,6 +2,7 @@
 //! they lie. No heap is used.
 
 use super::driver::pack_a;
+use super::operand::Structure;
 use super::workspace::with_reserve;
 use super::{Problem, workspace};
 use crate::kernel::tile::{self, Edge, Operands, Update};
@@ -14,6 +15,9 @@ const SMALL: usize = 40 * 40 * 40;
 /// Whether a problem is better off here than in the packed driver.
 pub(super) fn fits<T: Scalar>(problem: &Problem<'_, T>) -> bool {
     let (m, n, k) = problem.shape();
+    if problem.a.structure != Structure::General || problem.b.structure != Structure::General {
+        return false;
+    }
     let r = tile::reals::<T>();
     m.saturating_mul(n).saturating_mul(k).saturating_mul(r * r) <= SMALL
         || m.min(n) <= 3 * tile::nr::<T>()
@@ -23,7 +27,7 @@ pub(super) fn fits<T: Scalar>(problem: &Problem<'_, T>) -> bool {
 pub(super) fn run<T: Scalar>(problem: Problem<'_, T>) {
     let (m, _, k) = problem.shape();
     let mr = tile::mr::<T>();
-    let in_place = problem.a.row_stride() == 1;
+    let in_place = problem.a.view.row_stride() == 1;
     if in_place && m % mr == 0 {
         // SAFETY: no panel is packed, so no memory is needed.
         return unsafe { product(&problem, k, core::ptr::null_mut()) };
@@ -43,19 +47,20 @@ pub(super) fn run<T: Scalar>(problem: Problem<'_, T>) {
 /// `memory` must have room for a panel of `kc` columns of A if any panel needs packing.
 unsafe fn product<T: Scalar>(problem: &Problem<'_, T>, kc: usize, memory: *mut T) {
     let (m, n, k) = problem.shape();
-    let Problem { alpha, a, conj_a, b, conj_b, beta, c, region } = problem;
+    let Problem { alpha, a, b, beta, c, region } = problem;
+    let (view_a, b) = (a.view, b.view);
     let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
     for p in (0..k).step_by(kc) {
         let kb = kc.min(k - p);
         let beta = if p == 0 { *beta } else { T::ONE };
-        let update = Update { alpha: *alpha, beta, conj_a: *conj_a, conj_b: *conj_b };
+        let update = Update { alpha: *alpha, beta, conj_a: a.conj, conj_b: problem.b.conj };
         for i in (0..m).step_by(mr) {
             let mb = mr.min(m - i);
-            let (panel, a_step) = if mb == mr && a.row_stride() == 1 {
-                (a.ptr_at(i, p), a.col_stride())
+            let (panel, a_step) = if mb == mr && view_a.row_stride() == 1 {
+                (view_a.ptr_at(i, p), view_a.col_stride())
             } else {
                 // SAFETY: the rows exist, and the memory has room for the panel.
-                unsafe { pack_a(*a, (i, mb), (p, kb), memory) };
+                unsafe { pack_a(a, (i, mb), (p, kb), memory) };
                 (memory.cast_const(), mr as isize)
             };
             for j in (0..n).step_by(nr) {

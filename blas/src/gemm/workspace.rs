@@ -9,7 +9,7 @@ use core::ptr::{self, NonNull};
 const ALIGN: usize = 64;
 /// What is on the stack when the heap is exhausted: little, since a WebAssembly host may give a
 /// stack of 64 KiB in all.
-pub(crate) const RESERVE: usize = 4096;
+pub(crate) const RESERVE: usize = 8192;
 
 #[repr(C, align(64))]
 struct Reserve([u8; RESERVE]);

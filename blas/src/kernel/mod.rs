@@ -78,6 +78,19 @@ pub trait Lanes: Copy + 'static {
     fn swap_pairs(self) -> Self;
     /// The lanes as a pair of sums: of the even lanes and of the odd ones.
     fn sum_pairs(self) -> (Self::Elem, Self::Elem);
+    /// The first `n` lanes from memory, the others zero.
+    ///
+    /// # Safety
+    /// `n < COUNT` elements at `ptr` must be readable.
+    unsafe fn load_first(ptr: *const Self::Elem, n: usize) -> Self;
+    /// `|self|`.
+    fn abs(self) -> Self;
+    /// The lanes of `b` where `b > self`, of `self` elsewhere: a NaN in `b` is passed over.
+    fn greater(self, b: Self) -> Self;
+    /// The lanes of `b` where `b < self`, of `self` elsewhere: a NaN in `b` is passed over.
+    fn lesser(self, b: Self) -> Self;
+    /// Whether a lane is equal to that of `b`.
+    fn any_equal(self, b: Self) -> bool;
 
     /// All lanes zero.
     #[inline(always)]

@@ -55,6 +55,28 @@ macro_rules! lanes {
             fn sum_pairs(self) -> ($elem, $elem) {
                 $pairs(self.0.to_array())
             }
+            #[inline(always)]
+            unsafe fn load_first(ptr: *const $elem, n: usize) -> Self {
+                // SAFETY: the caller promises `n` readable elements.
+                let lane = |i| if i < n { unsafe { *ptr.wrapping_add(i) } } else { 0.0 };
+                Self(<$wide>::new(core::array::from_fn(lane)))
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                Self(self.0.abs())
+            }
+            #[inline(always)]
+            fn greater(self, b: Self) -> Self {
+                Self(b.0.simd_gt(self.0).select(b.0, self.0))
+            }
+            #[inline(always)]
+            fn lesser(self, b: Self) -> Self {
+                Self(b.0.simd_lt(self.0).select(b.0, self.0))
+            }
+            #[inline(always)]
+            fn any_equal(self, b: Self) -> bool {
+                self.0.simd_eq(b.0).any()
+            }
         }
     };
 }

@@ -20,10 +20,41 @@ fn madd_f32(a: v128, b: v128, c: v128) -> v128 {
     f32x4_add(f32x4_mul(a, b), c)
 }
 
+/// The first `n < 4` lanes from memory, the others zero.
+///
+/// # Safety
+/// `n` elements at `ptr` must be readable.
+#[inline(always)]
+unsafe fn first_f32(ptr: *const f32, n: usize) -> v128 {
+    // SAFETY: the caller's; the loads take any alignment.
+    unsafe {
+        match n {
+            0 => f32x4_splat(0.0),
+            1 => v128_load32_zero(ptr.cast()),
+            2 => v128_load64_zero(ptr.cast()),
+            _ => v128_load32_lane::<2>(v128_load64_zero(ptr.cast()), ptr.add(2).cast()),
+        }
+    }
+}
+
+/// The first `n < 2` lanes from memory, the others zero.
+///
+/// # Safety
+/// `n` elements at `ptr` must be readable.
+#[inline(always)]
+unsafe fn first_f64(ptr: *const f64, n: usize) -> v128 {
+    if n == 0 {
+        return f64x2_splat(0.0);
+    }
+    // SAFETY: the caller's; the load takes any alignment.
+    unsafe { v128_load64_zero(ptr.cast()) }
+}
+
 macro_rules! lanes {
     (
         $name:ident, $elem:ty, $count:literal, $splat:ident, $load_splat:ident, $add:ident,
-        $mul:ident, $madd:ident, $pair:expr, $swap:expr, $sum_pairs:expr
+        $mul:ident, $madd:ident, $abs:ident, $pmax:ident, $pmin:ident, $eq:ident, $pair:expr,
+        $swap:expr, $sum_pairs:expr, $load_first:expr
     ) => {
         /// A 128-bit vector.
         #[derive(Clone, Copy)]
@@ -78,6 +109,27 @@ macro_rules! lanes {
             fn sum_pairs(self) -> ($elem, $elem) {
                 $sum_pairs(self.0)
             }
+            #[inline(always)]
+            unsafe fn load_first(ptr: *const $elem, n: usize) -> Self {
+                // SAFETY: the caller promises `n` readable elements.
+                Self(unsafe { $load_first(ptr, n) })
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                Self($abs(self.0))
+            }
+            #[inline(always)]
+            fn greater(self, b: Self) -> Self {
+                Self($pmax(self.0, b.0))
+            }
+            #[inline(always)]
+            fn lesser(self, b: Self) -> Self {
+                Self($pmin(self.0, b.0))
+            }
+            #[inline(always)]
+            fn any_equal(self, b: Self) -> bool {
+                v128_any_true($eq(self.0, b.0))
+            }
         }
     };
 }
@@ -91,12 +143,17 @@ lanes!(
     f32x4_add,
     f32x4_mul,
     madd_f32,
+    f32x4_abs,
+    f32x4_pmax,
+    f32x4_pmin,
+    f32x4_eq,
     |x, y| f32x4(x, y, x, y),
     |v| i32x4_shuffle::<1, 0, 3, 2>(v, v),
     |v| (
         f32x4_extract_lane::<0>(v) + f32x4_extract_lane::<2>(v),
         f32x4_extract_lane::<1>(v) + f32x4_extract_lane::<3>(v)
-    )
+    ),
+    first_f32
 );
 lanes!(
     F64,
@@ -107,7 +164,12 @@ lanes!(
     f64x2_add,
     f64x2_mul,
     madd_f64,
+    f64x2_abs,
+    f64x2_pmax,
+    f64x2_pmin,
+    f64x2_eq,
     f64x2,
     |v| i64x2_shuffle::<1, 0>(v, v),
-    |v| (f64x2_extract_lane::<0>(v), f64x2_extract_lane::<1>(v))
+    |v| (f64x2_extract_lane::<0>(v), f64x2_extract_lane::<1>(v)),
+    first_f64
 );

@@ -66,7 +66,8 @@ pub(crate) struct Operands<T> {
     pub b_col: isize,
 }
 
-/// `sums[j][i] = Σ_p a[p·a_step + i·COUNT ..] · b[p·b_step + cols[j]]`.
+/// `sums[j][i] = Σ_p a[p·a_step + i·COUNT ..] · column(b + p·b_step, j)[0]`, where `column(b, j)`
+/// is the place of real column `j` in the row of B at `b`.
 ///
 /// # Safety
 /// Every place named by the formula must be readable.
@@ -77,18 +78,15 @@ unsafe fn accumulate<V: Lanes, const MV: usize, const NC: usize>(
     a_step: isize,
     mut b: *const V::Elem,
     b_step: isize,
-    cols: [isize; NC],
+    column: impl Fn(*const V::Elem, usize) -> *const V::Elem,
 ) -> [[V; MV]; NC] {
     let mut sums = [[V::zero(); MV]; NC];
     for _ in 0..k {
-        let mut rows = [V::zero(); MV];
-        for (i, row) in rows.iter_mut().enumerate() {
-            // SAFETY: a place of A named by the formula.
-            *row = unsafe { V::load(a.wrapping_add(i * V::COUNT)) };
-        }
-        for (sum, &col) in sums.iter_mut().zip(&cols) {
+        // SAFETY: places of A named by the formula.
+        let rows: [V; MV] = core::array::from_fn(|i| unsafe { V::load(a.add(i * V::COUNT)) });
+        for (j, sum) in sums.iter_mut().enumerate() {
             // SAFETY: a place of B named by the formula.
-            let x = unsafe { V::load_splat(b.wrapping_offset(col)) };
+            let x = unsafe { V::load_splat(column(b, j)) };
             for (s, &row) in sum.iter_mut().zip(&rows) {
                 *s = row.mul_add(x, *s);
             }
@@ -101,39 +99,17 @@ unsafe fn accumulate<V: Lanes, const MV: usize, const NC: usize>(
 
 /// The offsets of the real columns of B's tile, from the distance of its columns, both in reals.
 #[inline(always)]
-fn column_offsets<T: Scalar, const NC: usize>(b_col: isize) -> [isize; NC] {
+fn column_offsets<T: Scalar>(b_col: isize) -> [isize; COLUMNS] {
     core::array::from_fn(|j| {
         if T::IS_COMPLEX { (j / 2) as isize * b_col + (j % 2) as isize } else { j as isize * b_col }
     })
 }
 
-/// A full tile whose rows of C are adjacent, written straight from registers.
+/// A full tile on packed panels, whose rows of C are adjacent: written straight from registers.
 ///
 /// # Safety
-/// The operands of `mr` rows and `nr` columns must be readable, and the `mr` by `nr` entries of C
-/// at `c`, columns `ldc` apart and rows adjacent, must be readable and writable.
-#[inline(always)]
-unsafe fn full<T: Scalar>(ops: Operands<T>, update: &Update<T>, c: *mut T, ldc: isize) {
-    let r = reals::<T>() as isize;
-    // SAFETY: the caller vouches for the operands.
-    let sums = unsafe {
-        accumulate::<<T::Real as Real>::Lanes, ROW_VECTORS, COLUMNS>(
-            ops.k,
-            ops.a.cast(),
-            ops.a_step * r,
-            ops.b.cast(),
-            ops.b_step * r,
-            column_offsets::<T, COLUMNS>(ops.b_col * r),
-        )
-    };
-    // SAFETY: the caller vouches for C.
-    unsafe { write_full::<T>(&sums, update, c.cast(), ldc * r) }
-}
-
-/// [`full`] on packed panels.
-///
-/// # Safety
-/// As for [`full`], where A is a panel of `k` columns of `mr` and B one of `k` rows of `nr`.
+/// `a` must be a panel of `k` columns of `mr`, `b` one of `k` rows of `nr`, and the `mr` by `nr`
+/// entries of C at `c`, columns `ldc` apart and rows adjacent, be readable and writable.
 #[inline(never)]
 pub(crate) unsafe fn full_packed<T: Scalar>(
     k: usize,
@@ -143,15 +119,20 @@ pub(crate) unsafe fn full_packed<T: Scalar>(
     c: *mut T,
     ldc: isize,
 ) {
-    let (a_step, b_step) = (mr::<T>() as isize, nr::<T>() as isize);
-    // SAFETY: the caller's.
-    unsafe { full(Operands { k, a, a_step, b, b_step, b_col: 1 }, update, c, ldc) }
+    let (r, a_step) = (reals::<T>() as isize, (mr::<T>() * reals::<T>()) as isize);
+    // SAFETY: the caller vouches for the panels; a row of B's panel is `COLUMNS` adjacent reals,
+    // which `add` (unlike a wrapping offset) lets the compiler put into the load instruction.
+    let sums = unsafe {
+        accumulate(k, a.cast(), a_step, b.cast(), COLUMNS as isize, |b: *const T::Real, j| b.add(j))
+    };
+    // SAFETY: the caller vouches for C.
+    unsafe { write_full::<T>(&sums, update, c.cast(), ldc * r) }
 }
 
-/// [`full`] on operands where they lie.
+/// A full tile on operands where they lie, whose rows of C are adjacent.
 ///
 /// # Safety
-/// As for [`full`].
+/// The operands of `mr` rows and `nr` columns must be readable; C as for [`full_packed`].
 #[inline(never)]
 pub(crate) unsafe fn full_strided<T: Scalar>(
     ops: &Operands<T>,
@@ -159,8 +140,21 @@ pub(crate) unsafe fn full_strided<T: Scalar>(
     c: *mut T,
     ldc: isize,
 ) {
-    // SAFETY: the caller's.
-    unsafe { full(*ops, update, c, ldc) }
+    let r = reals::<T>() as isize;
+    let cols = column_offsets::<T>(ops.b_col * r);
+    // SAFETY: the caller vouches for the operands.
+    let sums = unsafe {
+        accumulate(
+            ops.k,
+            ops.a.cast(),
+            ops.a_step * r,
+            ops.b.cast(),
+            ops.b_step * r,
+            |b: *const T::Real, j| b.wrapping_offset(cols[j]),
+        )
+    };
+    // SAFETY: the caller vouches for C.
+    unsafe { write_full::<T>(&sums, update, c.cast(), ldc * r) }
 }
 
 /// Writes the sums of a full tile to C; `ldc` in reals.
@@ -247,7 +241,7 @@ pub(crate) unsafe fn partial<T: Scalar>(ops: &Operands<T>, update: &Update<T>, e
         b_step: ops.b_step * r as isize,
         b_col: ops.b_col * r as isize,
     };
-    let cols = column_offsets::<T, COLUMNS>(real.b_col);
+    let cols = column_offsets::<T>(real.b_col);
     // SAFETY: the caller vouches for the operands; the sums have room for a full tile.
     unsafe { sum_to_memory(&real, &cols, row_vectors, edge.n * r, &mut sums) };
     let ld = ROW_VECTORS * lanes;
@@ -312,10 +306,16 @@ unsafe fn sums_of<R: Real, const MV: usize, const NC: usize>(
     cols: &[isize; COLUMNS],
     out: &mut [R; 64],
 ) {
-    let cols: [isize; NC] = core::array::from_fn(|j| cols[j]);
     // SAFETY: the caller's.
     let sums = unsafe {
-        accumulate::<R::Lanes, MV, NC>(ops.k, ops.a, ops.a_step, ops.b, ops.b_step, cols)
+        accumulate::<R::Lanes, MV, NC>(
+            ops.k,
+            ops.a,
+            ops.a_step,
+            ops.b,
+            ops.b_step,
+            |b: *const R, j| b.wrapping_offset(cols[j]),
+        )
     };
     for (column, place) in sums.iter().zip(out.chunks_exact_mut(ROW_VECTORS * R::Lanes::COUNT)) {
         for (s, place) in column.iter().zip(place.chunks_exact_mut(R::Lanes::COUNT)) {

@@ -7,7 +7,7 @@ use super::Lanes;
 use super::tile::reals;
 use crate::scalar::{Real, Scalar};
 
-type V<T> = <<T as Scalar>::Real as Real>::Lanes;
+pub(super) type V<T> = <<T as Scalar>::Real as Real>::Lanes;
 
 /// A number by which vectors are multiplied, or their conjugates are.
 #[derive(Clone, Copy)]
@@ -34,20 +34,20 @@ impl<T: Scalar> Factor<T> {
 
     /// `self · a + y` for a vector of elements.
     #[inline(always)]
-    fn mul_add(&self, a: V<T>, y: V<T>) -> V<T> {
+    pub(super) fn mul_add(&self, a: V<T>, y: V<T>) -> V<T> {
         let y = a.mul_add(self.u, y);
         if T::IS_COMPLEX { a.swap_pairs().mul_add(self.v, y) } else { y }
     }
 
     /// `self · a + y` for one element.
     #[inline(always)]
-    fn mul_add_one(&self, a: T, y: T) -> T {
+    pub(super) fn mul_add_one(&self, a: T, y: T) -> T {
         self.t * a.conj_if(self.conj) + y
     }
 }
 
 /// Elements of `T` in a vector.
-const fn count<T: Scalar>() -> usize {
+pub(super) const fn count<T: Scalar>() -> usize {
     <V<T> as Lanes>::COUNT / reals::<T>()
 }
 
@@ -56,7 +56,7 @@ const fn count<T: Scalar>() -> usize {
 /// # Safety
 /// They must be readable.
 #[inline(always)]
-unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
+pub(super) unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
     // SAFETY: the caller's; an element is one or two adjacent reals.
     unsafe { V::<T>::load(p.cast()) }
 }
@@ -66,7 +66,7 @@ unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
 /// # Safety
 /// They must be writable.
 #[inline(always)]
-unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
+pub(super) unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
     // SAFETY: the caller's; an element is one or two adjacent reals.
     unsafe { v.store(p.cast()) }
 }

@@ -1,6 +1,7 @@
 //! General matrix product.
 
 use crate::error::{Error, check_dim};
+use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
 use crate::matrix::{MatMut, MatRef};
 use crate::params::Trans;
@@ -33,7 +34,13 @@ pub fn gemm<T: Scalar>(
     check_dim("a", c.nrows(), a.nrows())?;
     check_dim("b", a.ncols(), b.nrows())?;
     check_dim("b", c.ncols(), b.ncols())?;
-    let (conj_a, conj_b) = (transa.is_conjugated(), transb.is_conjugated());
-    driver::run(Problem { alpha, a, conj_a, b, conj_b, beta, c, region: Region::Full });
+    driver::run(Problem {
+        alpha,
+        a: Operand::general(a, transa.is_conjugated()),
+        b: Operand::general(b, transb.is_conjugated()),
+        beta,
+        c,
+        region: Region::Full,
+    });
     Ok(())
 }

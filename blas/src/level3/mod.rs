@@ -1,9 +1,18 @@
 //! Matrix–matrix routines, all on the packed product of [`crate::gemm`].
 
 mod gemm;
+mod gemmtr;
+mod symm;
+mod syr2k;
 mod syrk;
+mod triangle;
+mod trmm;
 mod trsm;
 
 pub use gemm::gemm;
+pub use gemmtr::gemmtr;
+pub use symm::{hemm, symm};
+pub use syr2k::{her2k, syr2k};
 pub use syrk::{herk, syrk};
+pub use trmm::trmm;
 pub use trsm::trsm;

@@ -1,6 +1,7 @@
 //! Symmetric and Hermitian rank-k updates.
 
 use crate::error::{Error, check_dim};
+use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Trans, Uplo};
@@ -27,8 +28,8 @@ pub fn syrk<T: Scalar>(
     let a = if trans.is_transposed() { a.t() } else { a };
     check_dim("c", c.nrows(), c.ncols())?;
     check_dim("a", c.nrows(), a.nrows())?;
-    let (b, region) = (a.t(), triangle(uplo));
-    driver::run(Problem { alpha, a, conj_a: false, b, conj_b: false, beta, c, region });
+    let (b, a) = (Operand::general(a.t(), false), Operand::general(a, false));
+    driver::run(Problem { alpha, a, b, beta, c, region: triangle(uplo) });
     Ok(())
 }
 
@@ -53,31 +54,32 @@ pub fn herk<T: Scalar>(
     check_dim("c", c.nrows(), c.ncols())?;
     check_dim("a", c.nrows(), a.nrows())?;
     let (alpha, beta) = (T::from_real(alpha), T::from_real(beta));
-    let n = c.nrows();
     if beta == T::ONE && (alpha == T::ZERO || a.ncols() == 0) {
         return Ok(());
     }
     driver::run(Problem {
         alpha,
-        a,
-        conj_a: transposed,
-        b: a.t(),
-        conj_b: !transposed,
+        a: Operand::general(a, transposed),
+        b: Operand::general(a.t(), !transposed),
         beta,
         c: c.rb_mut(),
         region: triangle(uplo),
     });
-    if T::IS_COMPLEX {
-        for i in 0..n {
-            let real = T::from_real(c.get(i, i).re());
-            c.set(i, i, real);
-        }
-    }
+    real_diagonal(c);
     Ok(())
 }
 
+/// Sets the imaginary parts of the diagonal to zero.
+pub(super) fn real_diagonal<T: Scalar>(mut c: MatMut<'_, T>) {
+    if T::IS_COMPLEX {
+        for i in 0..c.nrows() {
+            c.set(i, i, T::from_real(c.get(i, i).re()));
+        }
+    }
+}
+
 /// The entries of a triangle with its diagonal.
-fn triangle(uplo: Uplo) -> Region {
+pub(super) fn triangle(uplo: Uplo) -> Region {
     match uplo {
         Uplo::Lower => Region::Lower(0),
         Uplo::Upper => Region::Upper(0),

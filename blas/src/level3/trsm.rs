@@ -1,6 +1,8 @@
 //! Triangular solve with many right-hand sides.
 
+use super::triangle::Triangle;
 use crate::error::{Error, check_dim};
+use crate::gemm::operand::Operand;
 use crate::gemm::workspace::{RESERVE, with_reserve};
 use crate::gemm::{Problem, driver};
 use crate::kernel::vector::{self, Factor};
@@ -42,34 +44,9 @@ pub fn trsm<T: Scalar>(
     if alpha == T::ZERO || b.is_empty() {
         return Ok(());
     }
-    // X op(A) = B is op(A)ᵀ Xᵀ = Bᵀ, so that the solve below is all there is.
-    let transposed = trans.is_transposed() != (side == Side::Right);
-    let triangle = Triangle {
-        a: if transposed { a.t() } else { a },
-        lower: (uplo == Uplo::Lower) != transposed,
-        unit: diag == Diag::Unit,
-        conj: trans.is_conjugated() && T::IS_COMPLEX,
-    };
-    match side {
-        Side::Left => solve(triangle, b),
-        Side::Right => solve(triangle, b.t()),
-    }
+    let (triangle, b) = Triangle::on_the_left(side, uplo, trans, diag, a, b);
+    solve(triangle, b);
     Ok(())
-}
-
-/// A triangular matrix, transposed by its view.
-#[derive(Clone, Copy)]
-struct Triangle<'a, T> {
-    a: MatRef<'a, T>,
-    lower: bool,
-    unit: bool,
-    conj: bool,
-}
-
-impl<'a, T: Scalar> Triangle<'a, T> {
-    fn diagonal_block(self, at: usize, order: usize) -> Self {
-        Triangle { a: self.a.block(at, at, order, order), ..self }
-    }
 }
 
 /// `B ← A⁻¹ B`.
@@ -97,7 +74,8 @@ fn solve<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
 /// `C ← C − A B`.
 fn subtract<T: Scalar>(a: MatRef<'_, T>, conj_a: bool, b: MatRef<'_, T>, c: MatMut<'_, T>) {
     let (alpha, beta) = (-T::ONE, T::ONE);
-    driver::run(Problem { alpha, a, conj_a, b, conj_b: false, beta, c, region: Region::Full });
+    let (a, b) = (Operand::general(a, conj_a), Operand::general(b, false));
+    driver::run(Problem { alpha, a, b, beta, c, region: Region::Full });
 }
 
 /// [`solve`] for at most [`BASE`] rows. The work is along the rows of B; where these are not

@@ -1,0 +1,364 @@
+//! Loops along a few adjacent-row columns of a matrix at a time: the floor of level 2.
+//!
+//! Taking `NC` columns together reads the vectors that run along them once for all, and takes each
+//! entry of the matrix from memory exactly once, also where it is used twice ([`axpys_dots`]).
+//!
+//! As in the register tile of matrix products, a complex column is never rearranged: with
+//! `P = Σ a·re(f)` and `Q = Σ a·im(f)` over interleaved parts, `Σ a f = P + iQ` and
+//! `Σ ā f = conj(P) + i conj(Q)`; a product with `i` is one exchange of parts for all columns.
+
+use super::Lanes;
+use super::vector::{Factor, V, count, load, store};
+use crate::scalar::{Real, Scalar};
+
+/// The multipliers of `NC` columns, each part in all lanes, and the signs that make the sum out of
+/// `P` and `Q`.
+struct Multipliers<T: Scalar, const NC: usize> {
+    re: [V<T>; NC],
+    im: [V<T>; NC],
+    signs: (V<T>, V<T>),
+}
+
+impl<T: Scalar, const NC: usize> Multipliers<T, NC> {
+    #[inline(always)]
+    fn new(factors: &[T; NC], conj: bool) -> Self {
+        let one = T::Real::ONE;
+        let signs = if conj {
+            (V::<T>::splat_pair(one, -one), V::<T>::splat(one))
+        } else {
+            (V::<T>::splat(one), V::<T>::splat_pair(-one, one))
+        };
+        Self {
+            re: factors.map(|f| V::<T>::splat(f.re())),
+            im: factors.map(|f| V::<T>::splat(f.im())),
+            signs,
+        }
+    }
+
+    /// The start of a sum: `(P, Q)`, where a real sum starts from y itself.
+    #[inline(always)]
+    fn start(y: V<T>) -> (V<T>, V<T>) {
+        let zero = V::<T>::zero();
+        if T::IS_COMPLEX { (zero, zero) } else { (y, zero) }
+    }
+
+    /// Adds column `c`'s part to a sum.
+    #[inline(always)]
+    fn add(&self, c: usize, a: V<T>, (p, q): &mut (V<T>, V<T>)) {
+        *p = a.mul_add(self.re[c], *p);
+        if T::IS_COMPLEX {
+            *q = a.mul_add(self.im[c], *q);
+        }
+    }
+
+    /// `y` plus the sum.
+    #[inline(always)]
+    fn finish(&self, (p, q): (V<T>, V<T>), y: V<T>) -> V<T> {
+        if T::IS_COMPLEX {
+            q.swap_pairs().mul_add(self.signs.1, p.mul_add(self.signs.0, y))
+        } else {
+            p
+        }
+    }
+}
+
+/// An inner product on its way: products of equal parts and, for complex numbers, of unequal ones.
+#[derive(Clone, Copy)]
+struct Product<T: Scalar> {
+    equal: V<T>,
+    cross: V<T>,
+}
+
+impl<T: Scalar> Product<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        Self { equal: V::<T>::zero(), cross: V::<T>::zero() }
+    }
+
+    /// Adds `a · x`, where `swapped` is x with its parts exchanged.
+    #[inline(always)]
+    fn add(&mut self, a: V<T>, x: V<T>, swapped: V<T>) {
+        self.equal = a.mul_add(x, self.equal);
+        if T::IS_COMPLEX {
+            self.cross = a.mul_add(swapped, self.cross);
+        }
+    }
+
+    #[inline(always)]
+    fn join(self, other: Self) -> Self {
+        Self { equal: self.equal.add(other.equal), cross: self.cross.add(other.cross) }
+    }
+
+    /// `Σ a x`, or `Σ ā x`.
+    #[inline(always)]
+    fn sum(self, conj: bool) -> T {
+        if !T::IS_COMPLEX {
+            return T::from_real(self.equal.sum());
+        }
+        let (rr, ii) = self.equal.sum_pairs();
+        let (ri, ir) = self.cross.sum_pairs();
+        if conj { T::from_parts(rr + ii, ri - ir) } else { T::from_parts(rr - ii, ri + ir) }
+    }
+}
+
+/// A vector with its parts exchanged; a real one as it is.
+#[inline(always)]
+fn swapped<T: Scalar>(x: V<T>) -> V<T> {
+    if T::IS_COMPLEX { x.swap_pairs() } else { x }
+}
+
+/// `y ← y + Σ_c f_c a_c` over `n` elements, or with `conj(a_c)` for the columns.
+///
+/// # Safety
+/// `n` adjacent elements of every column and of y must be readable, those of y writable; y must
+/// not overlap a column.
+#[inline(never)]
+pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
+    n: usize,
+    columns: &[*const T; NC],
+    conj: bool,
+    factors: &[T; NC],
+    y: *mut T,
+) {
+    let (columns, count) = (*columns, count::<T>());
+    let multipliers = Multipliers::new(factors, conj);
+    let mut i = 0;
+    // SAFETY: all places are within the first `n` elements.
+    unsafe {
+        while i + 4 * count <= n {
+            axpys_at::<T, NC, 4>(i, &columns, &multipliers, y);
+            i += 4 * count;
+        }
+        while i + count <= n {
+            axpys_at::<T, NC, 1>(i, &columns, &multipliers, y);
+            i += count;
+        }
+        while i < n {
+            let place = y.add(i);
+            let mut sum = *place;
+            for (column, &factor) in columns.iter().zip(factors) {
+                sum += (*column.add(i)).conj_if(conj) * factor;
+            }
+            *place = sum;
+            i += 1;
+        }
+    }
+}
+
+/// `U` vectors of [`axpys`] from element `i`.
+///
+/// # Safety
+/// They must be within the columns and y.
+#[inline(always)]
+unsafe fn axpys_at<T: Scalar, const NC: usize, const U: usize>(
+    i: usize,
+    columns: &[*const T; NC],
+    multipliers: &Multipliers<T, NC>,
+    y: *mut T,
+) {
+    let count = count::<T>();
+    // SAFETY: the caller's.
+    unsafe {
+        let y = y.add(i);
+        let mut sums: [_; U] =
+            core::array::from_fn(|r| Multipliers::<T, NC>::start(load(y.add(r * count))));
+        for (c, column) in columns.iter().enumerate() {
+            let a = column.add(i);
+            for (r, sum) in sums.iter_mut().enumerate() {
+                multipliers.add(c, load(a.add(r * count)), sum);
+            }
+        }
+        for (r, sum) in sums.into_iter().enumerate() {
+            let place = y.add(r * count);
+            store(multipliers.finish(sum, load(place)), place);
+        }
+    }
+}
+
+/// `Σ a_c x` over `n` elements for each column, or with `conj(a_c)`; in `SETS` sums each, so that
+/// `NC · SETS` additions are under way at a time.
+///
+/// # Safety
+/// `n` adjacent elements of every column and of x must be readable.
+#[inline(never)]
+pub(crate) unsafe fn dots<T: Scalar, const NC: usize, const SETS: usize>(
+    n: usize,
+    columns: &[*const T; NC],
+    conj: bool,
+    x: *const T,
+) -> [T; NC] {
+    let (columns, count) = (*columns, count::<T>());
+    let mut products = [[Product::<T>::zero(); SETS]; NC];
+    let mut i = 0;
+    // SAFETY: all places are within the first `n` elements.
+    unsafe {
+        while i + 4 * count <= n {
+            for r in 0..4 {
+                let x = load(x.add(i).add(r * count));
+                let swapped = swapped::<T>(x);
+                for (column, products) in columns.iter().zip(&mut products) {
+                    products[r % SETS].add(load(column.add(i).add(r * count)), x, swapped);
+                }
+            }
+            i += 4 * count;
+        }
+        while i + count <= n {
+            let x = load(x.add(i));
+            let swapped = swapped::<T>(x);
+            for (column, products) in columns.iter().zip(&mut products) {
+                products[0].add(load(column.add(i)), x, swapped);
+            }
+            i += count;
+        }
+        let mut sums = products
+            .map(|sets| sets.into_iter().fold(Product::zero(), Product::join).sum(conj));
+        while i < n {
+            for (sum, column) in sums.iter_mut().zip(&columns) {
+                *sum += (*column.add(i)).conj_if(conj) * *x.add(i);
+            }
+            i += 1;
+        }
+        sums
+    }
+}
+
+/// What [`axpys_dots`] conjugates.
+#[derive(Clone, Copy)]
+pub(crate) struct Conj {
+    /// The columns that are added to y.
+    pub axpys: bool,
+    /// The columns in the inner products.
+    pub dots: bool,
+}
+
+/// [`axpys`] on y and [`dots`] with x in one pass over the columns: what a symmetric matrix of
+/// which one triangle is stored needs.
+///
+/// # Safety
+/// As for both.
+#[inline(never)]
+pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
+    n: usize,
+    columns: &[*const T; NC],
+    conj: Conj,
+    factors: &[T; NC],
+    x: *const T,
+    y: *mut T,
+) -> [T; NC] {
+    let (columns, count) = (*columns, count::<T>());
+    let multipliers = Multipliers::new(factors, conj.axpys);
+    let mut products = [Product::<T>::zero(); NC];
+    let mut i = 0;
+    // SAFETY: all places are within the first `n` elements.
+    unsafe {
+        while i + 2 * count <= n {
+            axpys_dots_at(i, &columns, &multipliers, &mut products, x, y);
+            axpys_dots_at(i + count, &columns, &multipliers, &mut products, x, y);
+            i += 2 * count;
+        }
+        while i + count <= n {
+            axpys_dots_at(i, &columns, &multipliers, &mut products, x, y);
+            i += count;
+        }
+        let mut sums = products.map(|product| product.sum(conj.dots));
+        while i < n {
+            let (x, place) = (*x.add(i), y.add(i));
+            for c in 0..NC {
+                let a = *columns[c].add(i);
+                *place += a.conj_if(conj.axpys) * factors[c];
+                sums[c] += a.conj_if(conj.dots) * x;
+            }
+            i += 1;
+        }
+        sums
+    }
+}
+
+/// One vector of [`axpys_dots`] from element `i`.
+///
+/// # Safety
+/// It must be within the columns, x and y.
+#[inline(always)]
+unsafe fn axpys_dots_at<T: Scalar, const NC: usize>(
+    i: usize,
+    columns: &[*const T; NC],
+    multipliers: &Multipliers<T, NC>,
+    products: &mut [Product<T>; NC],
+    x: *const T,
+    y: *mut T,
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        let (x, place) = (load(x.add(i)), y.add(i));
+        let swapped = swapped::<T>(x);
+        let mut sum = Multipliers::<T, NC>::start(load(place));
+        for c in 0..NC {
+            let a = load(columns[c].add(i));
+            multipliers.add(c, a, &mut sum);
+            products[c].add(a, x, swapped);
+        }
+        store(multipliers.finish(sum, load(place)), place);
+    }
+}
+
+/// `a_c ← a_c + Σ_v f_vc x_v` over `n` elements of each column.
+///
+/// # Safety
+/// `n` adjacent elements of every column and vector must be readable, those of the columns
+/// writable; a column must not overlap another or a vector.
+#[inline(never)]
+pub(crate) unsafe fn updates<T: Scalar, const NC: usize, const NV: usize>(
+    n: usize,
+    columns: &[*mut T; NC],
+    factors: &[[Factor<T>; NC]; NV],
+    vectors: &[*const T; NV],
+) {
+    let (columns, vectors, count) = (*columns, *vectors, count::<T>());
+    let mut i = 0;
+    // SAFETY: all places are within the first `n` elements.
+    unsafe {
+        while i + 2 * count <= n {
+            updates_at(i, &columns, factors, &vectors);
+            updates_at(i + count, &columns, factors, &vectors);
+            i += 2 * count;
+        }
+        while i + count <= n {
+            updates_at(i, &columns, factors, &vectors);
+            i += count;
+        }
+        while i < n {
+            for (c, column) in columns.iter().enumerate() {
+                let place = column.add(i);
+                for (factors, x) in factors.iter().zip(&vectors) {
+                    *place = factors[c].mul_add_one(*x.add(i), *place);
+                }
+            }
+            i += 1;
+        }
+    }
+}
+
+/// One vector of [`updates`] from element `i`.
+///
+/// # Safety
+/// It must be within the columns and vectors.
+#[inline(always)]
+unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize>(
+    i: usize,
+    columns: &[*mut T; NC],
+    factors: &[[Factor<T>; NC]; NV],
+    vectors: &[*const T; NV],
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        let vectors: [V<T>; NV] = core::array::from_fn(|v| load(vectors[v].add(i)));
+        for (c, column) in columns.iter().enumerate() {
+            let place = column.add(i);
+            let mut a = load(place);
+            for (factors, &x) in factors.iter().zip(&vectors) {
+                a = factors[c].mul_add(x, a);
+            }
+            store(a, place);
+        }
+    }
+}
