@@ -3,17 +3,17 @@
 use super::triangle::Triangle;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
-use crate::gemm::workspace::{RESERVE, with_reserve};
+use crate::gemm::workspace::with_reserve;
 use crate::gemm::{Problem, driver};
+use crate::kernel::tile;
 use crate::kernel::vector::{self, Factor};
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Diag, Side, Trans, Uplo};
 use crate::region::Region;
 use crate::scalar::{Real, Scalar};
 
-/// Rows of a triangle that are solved directly; larger triangles are halved, so that the work is
-/// in matrix products.
-const BASE: usize = 16;
+/// Rows of B that are brought together on the stack where its rows are not adjacent in memory.
+const GATHERED: usize = 32;
 
 /// Solves `op(A) X = α B` ([`Side::Left`]) or `X op(A) = α B` ([`Side::Right`]) for X, which
 /// replaces B (`m` by `n`); A is triangular, and only its triangle `uplo` is read, without the
@@ -49,13 +49,19 @@ pub fn trsm<T: Scalar>(
     Ok(())
 }
 
-/// `B ← A⁻¹ B`.
+/// `B ← A⁻¹ B`. Triangles are halved, so that the work is in matrix products, until they are as
+/// narrow as a register tile; these are solved by rows.
 fn solve<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
     let n = b.nrows();
-    if n <= BASE {
-        return solve_base(tri, b);
+    let leaf = tile::nr::<T>();
+    if b.col_stride() != 1 && n <= GATHERED {
+        return solve_gathered(tri, b);
     }
-    let half = (n / 2).next_multiple_of(BASE);
+    if n <= leaf {
+        // SAFETY: the rows of B are adjacent elements, and apart from each other.
+        return unsafe { eliminate(tri, b.as_ptr(), b.row_stride(), b.ncols()) };
+    }
+    let half = (n / 2).next_multiple_of(if n <= GATHERED { leaf } else { GATHERED });
     let (first, second) = (tri.diagonal_block(0, half), tri.diagonal_block(half, n - half));
     let (mut top, mut bottom) = b.split_rows(half);
     if tri.lower {
@@ -78,27 +84,23 @@ fn subtract<T: Scalar>(a: MatRef<'_, T>, conj_a: bool, b: MatRef<'_, T>, c: MatM
     driver::run(Problem { alpha, a, b, beta, c, region: Region::Full });
 }
 
-/// [`solve`] for at most [`BASE`] rows. The work is along the rows of B; where these are not
-/// adjacent in memory, some columns at a time are brought together on the stack.
-fn solve_base<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
+/// [`solve`] for at most [`GATHERED`] rows in any place: some columns at a time are copied to the
+/// stack so that their rows are adjacent.
+fn solve_gathered<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
     let (n, cols) = (b.nrows(), b.ncols());
-    if b.col_stride() == 1 {
-        // SAFETY: the rows of B are `cols` adjacent elements, and apart from each other.
-        return unsafe { eliminate(tri, b.as_ptr(), b.row_stride(), cols) };
-    }
-    with_reserve(|memory, _| {
+    with_reserve(|memory, bytes| {
         let memory = memory.cast::<T>();
-        let width = RESERVE / size_of::<T>() / BASE;
+        let width = bytes / size_of::<T>() / GATHERED;
         for j in (0..cols).step_by(width) {
             let wide = width.min(cols - j);
-            // SAFETY: entries of B, and `BASE` rows of `width` elements of the memory.
+            // SAFETY: entries of B, and `n` rows of `width` elements of the memory.
             unsafe {
                 for c in 0..wide {
                     for i in 0..n {
                         *memory.wrapping_add(i * width + c) = *b.ptr_at(i, j + c);
                     }
                 }
-                eliminate(tri, memory, width as isize, wide);
+                solve(tri, MatMut::from_raw_parts(memory, n, wide, width as isize, 1));
                 for c in 0..wide {
                     for i in 0..n {
                         *b.ptr_at(i, j + c) = *memory.wrapping_add(i * width + c);
