@@ -40,8 +40,14 @@ mod scalar;
 
 pub use error::Error;
 pub use kernel::name as kernel_name;
-pub use level1::{axpy, copy, dotc, dotu, scal, scal_real};
-pub use level2::gemv;
+pub use level1::{
+    Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,
+    nrm2, rot, rotg, rotm, rotmg, scal, scal_real, sdsdot, sum, swap,
+};
+pub use level2::{
+    BandRef, PackedMut, PackedRef, gbmv, gemv, gerc, geru, hbmv, hemv, her, her2, hpmv, hpr, hpr2,
+    sbmv, spmv, spr, spr2, symv, syr, syr2, tbmv, tbsv, tpmv, tpsv, trmv, trsv,
+};
 pub use level3::{gemm, gemmtr, hemm, her2k, herk, symm, syr2k, syrk, trmm, trsm};
 pub use matrix::{MatMut, MatRef, VecMut, VecRef};
 pub use num_complex::Complex;

@@ -4,6 +4,13 @@
 mod gemm;
 mod gemv;
 mod level1;
+mod level1_extremes;
+mod level1_rotations;
+mod level1_sums;
+mod level2_products;
+mod level2_storage;
+mod level2_triangular;
+mod level2_updates;
 mod lu;
 mod oracle;
 mod rank_k;
@@ -64,7 +71,58 @@ suite! {
     }
     level1 {
         axpy_scal_copy,
+        axpby_of_all_factors,
+        swap_exchanges,
+        zero_factors,
+        wrong_lengths_are_errors,
         dots,
+        mixed_precision_dots,
+    }
+    level1_extremes {
+        first_of_the_best,
+        nan_and_inf,
+    }
+    level1_rotations {
+        rotates,
+        makes_rotations,
+        makes_rotations_of_extreme_scales,
+        makes_no_rotation_of_nan,
+        applies_modified_rotations,
+        makes_modified_rotations,
+    }
+    level1_sums {
+        norms,
+        norms_of_extreme_scales,
+        norms_of_nan_and_inf,
+        absolute_and_plain_sums,
+    }
+    level2_products {
+        general_bands,
+        dense,
+        bands,
+        packed,
+        zero_factors_do_not_read,
+        nan_and_inf_arrive,
+        extreme_scales,
+        repeated_element,
+        wrong_shapes_are_errors,
+    }
+    level2_triangular {
+        dense,
+        bands,
+        packed,
+        singular_gives_inf_or_nan,
+        extreme_diagonals,
+        nan_arrives,
+        wrong_shapes_are_errors,
+    }
+    level2_updates {
+        general,
+        rank_one,
+        rank_two,
+        alpha_zero_touches_nothing,
+        nan_arrives,
+        wrong_shapes_are_errors,
     }
     lu {
         factors_reproduce_the_matrix,

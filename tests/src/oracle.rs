@@ -183,6 +183,11 @@ pub struct Sum {
 }
 
 impl Sum {
+    /// The sum so far, rounded.
+    pub fn value(&self) -> f64 {
+        self.high + self.low
+    }
+
     pub fn add(&mut self, x: f64, y: f64) {
         let product = x * y;
         let sum = self.high + product;

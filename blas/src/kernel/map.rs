@@ -6,20 +6,24 @@ use super::Lanes;
 use super::vector::{Factor, V, count, load, store};
 use crate::scalar::{Real, Scalar};
 
-/// Calls `whole(i)` for vectors of `width` elements from `i`, and `single(i)` for those left of
-/// `n`.
+/// Calls `whole(i, k)` for the `width` elements from `i + k`, until fewer are left of `n`, and
+/// `single(i)` for each of those.
+///
+/// `k` is a constant once the loop is unrolled: added to a pointer after `i` it becomes part of
+/// the load instruction.
 #[inline(always)]
-fn each(n: usize, width: usize, mut whole: impl FnMut(usize), single: impl FnMut(usize)) {
+fn each(n: usize, width: usize, mut whole: impl FnMut(usize, usize), single: impl FnMut(usize)) {
     const UNROLL: usize = 4;
+    let unrolled = n - n % (UNROLL * width);
     let mut i = 0;
-    while i + UNROLL * width <= n {
+    while i < unrolled {
         for r in 0..UNROLL {
-            whole(i + r * width);
+            whole(i, r * width);
         }
         i += UNROLL * width;
     }
     while i + width <= n {
-        whole(i);
+        whole(i, 0);
         i += width;
     }
     (i..n).for_each(single);
@@ -35,14 +39,14 @@ pub(crate) unsafe fn axpy<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T)
         n,
         count::<T>(),
         // SAFETY: a whole vector within the elements.
-        |i| unsafe {
-            let y = y.wrapping_add(i);
-            store(alpha.mul_add(load(x.wrapping_add(i)), load(y)), y);
+        |i, k| unsafe {
+            let y = y.add(i).add(k);
+            store(alpha.mul_add(load(x.add(i).add(k)), load(y)), y);
         },
         // SAFETY: one of the elements.
         |i| unsafe {
-            let y = y.wrapping_add(i);
-            *y = alpha.mul_add_one(*x.wrapping_add(i), *y);
+            let y = y.add(i);
+            *y = alpha.mul_add_one(*x.add(i), *y);
         },
     );
 }
@@ -57,14 +61,14 @@ pub(crate) unsafe fn axpby<T: Scalar>(n: usize, alpha: T, x: *const T, beta: T, 
         n,
         count::<T>(),
         // SAFETY: a whole vector within the elements.
-        |i| unsafe {
-            let y = y.wrapping_add(i);
-            store(alpha.mul_add(load(x.wrapping_add(i)), beta.mul(load(y))), y);
+        |i, k| unsafe {
+            let y = y.add(i).add(k);
+            store(alpha.mul_add(load(x.add(i).add(k)), beta.mul(load(y))), y);
         },
         // SAFETY: one of the elements.
         |i| unsafe {
-            let y = y.wrapping_add(i);
-            *y = alpha.mul_add_one(*x.wrapping_add(i), beta.mul_one(*y));
+            let y = y.add(i);
+            *y = alpha.mul_add_one(*x.add(i), beta.mul_one(*y));
         },
     );
 }
@@ -79,9 +83,9 @@ pub(crate) unsafe fn scale<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T
         n,
         count::<T>(),
         // SAFETY: a whole vector within the elements.
-        |i| unsafe { store(alpha.mul(load(x.wrapping_add(i))), y.wrapping_add(i)) },
+        |i, k| unsafe { store(alpha.mul(load(x.add(i).add(k))), y.add(i).add(k)) },
         // SAFETY: one of the elements.
-        |i| unsafe { *y.wrapping_add(i) = alpha.mul_one(*x.wrapping_add(i)) },
+        |i| unsafe { *y.add(i) = alpha.mul_one(*x.add(i)) },
     );
 }
 
@@ -94,15 +98,15 @@ pub(crate) unsafe fn swap<R: Real>(n: usize, x: *mut R, y: *mut R) {
         n,
         R::Lanes::COUNT,
         // SAFETY: a whole vector within the reals.
-        |i| unsafe {
-            let (x, y) = (x.wrapping_add(i), y.wrapping_add(i));
+        |i, k| unsafe {
+            let (x, y) = (x.add(i).add(k), y.add(i).add(k));
             let (a, b) = (R::Lanes::load(x), R::Lanes::load(y));
             b.store(x);
             a.store(y);
         },
         // SAFETY: one of the reals.
         |i| unsafe {
-            let (x, y) = (x.wrapping_add(i), y.wrapping_add(i));
+            let (x, y) = (x.add(i), y.add(i));
             (*x, *y) = (*y, *x);
         },
     );
@@ -137,15 +141,15 @@ pub(crate) unsafe fn map_pairs<T: Scalar>(n: usize, map: &PairMap<T>, x: *mut T,
         n,
         count::<T>(),
         // SAFETY: a whole vector within the elements.
-        |i| unsafe {
-            let (x, y) = (x.wrapping_add(i), y.wrapping_add(i));
+        |i, k| unsafe {
+            let (x, y) = (x.add(i).add(k), y.add(i).add(k));
             let (a, b) = (load(x), load(y));
             store(s_x.mul_add(b, a.mul(c_x)), x);
             store(s_y.mul_add(a, b.mul(c_y)), y);
         },
         // SAFETY: one of the elements.
         |i| unsafe {
-            let (x, y) = (x.wrapping_add(i), y.wrapping_add(i));
+            let (x, y) = (x.add(i), y.add(i));
             (*x, *y) = map.apply(*x, *y);
         },
     );

@@ -9,7 +9,7 @@
 
 use super::Lanes;
 use super::vector::{Factor, V, count, load, store};
-use crate::scalar::{Real, Scalar};
+use crate::scalar::Scalar;
 
 /// The multipliers of `NC` columns, each part in all lanes, and the signs that make the sum out of
 /// `P` and `Q`.
@@ -126,11 +126,13 @@ pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
     // SAFETY: all places are within the first `n` elements.
     unsafe {
         while i + 4 * count <= n {
-            axpys_at::<T, NC, 4>(i, &columns, &multipliers, y);
+            for r in 0..4 {
+                axpys_at(i, r * count, &columns, &multipliers, y);
+            }
             i += 4 * count;
         }
         while i + count <= n {
-            axpys_at::<T, NC, 1>(i, &columns, &multipliers, y);
+            axpys_at(i, 0, &columns, &multipliers, y);
             i += count;
         }
         while i < n {
@@ -145,62 +147,80 @@ pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
     }
 }
 
-/// `U` vectors of [`axpys`] from element `i`.
+/// One vector of [`axpys`], `more` elements from element `i`. Vector by vector, so that few are in
+/// registers at a time.
 ///
 /// # Safety
-/// They must be within the columns and y.
+/// It must be within the columns and y.
 #[inline(always)]
-unsafe fn axpys_at<T: Scalar, const NC: usize, const U: usize>(
+unsafe fn axpys_at<T: Scalar, const NC: usize>(
     i: usize,
+    more: usize,
     columns: &[*const T; NC],
     multipliers: &Multipliers<T, NC>,
     y: *mut T,
 ) {
-    let count = count::<T>();
     // SAFETY: the caller's.
     unsafe {
-        let y = y.add(i);
-        let mut sums: [_; U] =
-            core::array::from_fn(|r| Multipliers::<T, NC>::start(load(y.add(r * count))));
+        let place = y.add(i).add(more);
+        let old = load(place);
+        let mut sum = Multipliers::<T, NC>::start(old);
         for (c, column) in columns.iter().enumerate() {
-            let a = column.add(i);
-            for (r, sum) in sums.iter_mut().enumerate() {
-                multipliers.add(c, load(a.add(r * count)), sum);
-            }
+            multipliers.add(c, load(column.add(i).add(more)), &mut sum);
         }
-        for (r, sum) in sums.into_iter().enumerate() {
-            let place = y.add(r * count);
-            store(multipliers.finish(sum, load(place)), place);
-        }
+        store(multipliers.finish(sum, old), place);
     }
 }
 
-/// `Σ a_c x` over `n` elements for each column, or with `conj(a_c)`; in `SETS` sums each, so that
-/// `NC · SETS` additions are under way at a time.
+/// `Σ a_c x` over `n` elements for each column, or with `conj(a_c)`.
 ///
 /// # Safety
 /// `n` adjacent elements of every column and of x must be readable.
 #[inline(never)]
-pub(crate) unsafe fn dots<T: Scalar, const NC: usize, const SETS: usize>(
+pub(crate) unsafe fn dots<T: Scalar, const NC: usize>(
     n: usize,
     columns: &[*const T; NC],
     conj: bool,
     x: *const T,
 ) -> [T; NC] {
+    // Eight sums under way at a time hide the latency of an addition.
+    // SAFETY: the caller's.
+    unsafe {
+        match (NC, T::IS_COMPLEX) {
+            (1, false) => dots_in::<T, NC, 8>(n, columns, conj, x),
+            (1, true) => dots_in::<T, NC, 4>(n, columns, conj, x),
+            (_, false) => dots_in::<T, NC, 2>(n, columns, conj, x),
+            (_, true) => dots_in::<T, NC, 1>(n, columns, conj, x),
+        }
+    }
+}
+
+/// [`dots`] in `SETS` sums a column.
+///
+/// # Safety
+/// As for [`dots`].
+#[inline(always)]
+unsafe fn dots_in<T: Scalar, const NC: usize, const SETS: usize>(
+    n: usize,
+    columns: &[*const T; NC],
+    conj: bool,
+    x: *const T,
+) -> [T; NC] {
+    let unroll = SETS.max(4);
     let (columns, count) = (*columns, count::<T>());
     let mut products = [[Product::<T>::zero(); SETS]; NC];
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {
-        while i + 4 * count <= n {
-            for r in 0..4 {
+        while i + unroll * count <= n {
+            for r in 0..unroll {
                 let x = load(x.add(i).add(r * count));
                 let swapped = swapped::<T>(x);
                 for (column, products) in columns.iter().zip(&mut products) {
                     products[r % SETS].add(load(column.add(i).add(r * count)), x, swapped);
                 }
             }
-            i += 4 * count;
+            i += unroll * count;
         }
         while i + count <= n {
             let x = load(x.add(i));
@@ -210,8 +230,8 @@ pub(crate) unsafe fn dots<T: Scalar, const NC: usize, const SETS: usize>(
             }
             i += count;
         }
-        let mut sums = products
-            .map(|sets| sets.into_iter().fold(Product::zero(), Product::join).sum(conj));
+        let mut sums =
+            products.map(|sets| sets.into_iter().fold(Product::zero(), Product::join).sum(conj));
         while i < n {
             for (sum, column) in sums.iter_mut().zip(&columns) {
                 *sum += (*column.add(i)).conj_if(conj) * *x.add(i);
@@ -252,12 +272,12 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
     // SAFETY: all places are within the first `n` elements.
     unsafe {
         while i + 2 * count <= n {
-            axpys_dots_at(i, &columns, &multipliers, &mut products, x, y);
-            axpys_dots_at(i + count, &columns, &multipliers, &mut products, x, y);
+            axpys_dots_at(i, 0, &columns, &multipliers, &mut products, x, y);
+            axpys_dots_at(i, count, &columns, &multipliers, &mut products, x, y);
             i += 2 * count;
         }
         while i + count <= n {
-            axpys_dots_at(i, &columns, &multipliers, &mut products, x, y);
+            axpys_dots_at(i, 0, &columns, &multipliers, &mut products, x, y);
             i += count;
         }
         let mut sums = products.map(|product| product.sum(conj.dots));
@@ -274,13 +294,14 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
     }
 }
 
-/// One vector of [`axpys_dots`] from element `i`.
+/// One vector of [`axpys_dots`], `more` elements from element `i`.
 ///
 /// # Safety
 /// It must be within the columns, x and y.
 #[inline(always)]
 unsafe fn axpys_dots_at<T: Scalar, const NC: usize>(
     i: usize,
+    more: usize,
     columns: &[*const T; NC],
     multipliers: &Multipliers<T, NC>,
     products: &mut [Product<T>; NC],
@@ -289,15 +310,15 @@ unsafe fn axpys_dots_at<T: Scalar, const NC: usize>(
 ) {
     // SAFETY: the caller's.
     unsafe {
-        let (x, place) = (load(x.add(i)), y.add(i));
-        let swapped = swapped::<T>(x);
-        let mut sum = Multipliers::<T, NC>::start(load(place));
+        let (x, place) = (load(x.add(i).add(more)), y.add(i).add(more));
+        let (swapped, old) = (swapped::<T>(x), load(place));
+        let mut sum = Multipliers::<T, NC>::start(old);
         for c in 0..NC {
-            let a = load(columns[c].add(i));
+            let a = load(columns[c].add(i).add(more));
             multipliers.add(c, a, &mut sum);
             products[c].add(a, x, swapped);
         }
-        store(multipliers.finish(sum, load(place)), place);
+        store(multipliers.finish(sum, old), place);
     }
 }
 
@@ -313,17 +334,18 @@ pub(crate) unsafe fn updates<T: Scalar, const NC: usize, const NV: usize>(
     factors: &[[Factor<T>; NC]; NV],
     vectors: &[*const T; NV],
 ) {
-    let (columns, vectors, count) = (*columns, *vectors, count::<T>());
+    // Copies, which the compiler knows not to overlap what is written.
+    let (columns, vectors, factors, count) = (*columns, *vectors, *factors, count::<T>());
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {
         while i + 2 * count <= n {
-            updates_at(i, &columns, factors, &vectors);
-            updates_at(i + count, &columns, factors, &vectors);
+            updates_at(i, 0, &columns, &factors, &vectors);
+            updates_at(i, count, &columns, &factors, &vectors);
             i += 2 * count;
         }
         while i + count <= n {
-            updates_at(i, &columns, factors, &vectors);
+            updates_at(i, 0, &columns, &factors, &vectors);
             i += count;
         }
         while i < n {
@@ -338,22 +360,23 @@ pub(crate) unsafe fn updates<T: Scalar, const NC: usize, const NV: usize>(
     }
 }
 
-/// One vector of [`updates`] from element `i`.
+/// One vector of [`updates`], `more` elements from element `i`.
 ///
 /// # Safety
 /// It must be within the columns and vectors.
 #[inline(always)]
 unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize>(
     i: usize,
+    more: usize,
     columns: &[*mut T; NC],
     factors: &[[Factor<T>; NC]; NV],
     vectors: &[*const T; NV],
 ) {
     // SAFETY: the caller's.
     unsafe {
-        let vectors: [V<T>; NV] = core::array::from_fn(|v| load(vectors[v].add(i)));
+        let vectors: [V<T>; NV] = core::array::from_fn(|v| load(vectors[v].add(i).add(more)));
         for (c, column) in columns.iter().enumerate() {
-            let place = column.add(i);
+            let place = column.add(i).add(more);
             let mut a = load(place);
             for (factors, &x) in factors.iter().zip(&vectors) {
                 a = factors[c].mul_add(x, a);

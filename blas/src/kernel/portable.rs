@@ -2,6 +2,9 @@
 
 use super::Lanes;
 
+/// 8 sums leave registers for operands and products on every target with 16 of them.
+pub const COLUMNS: usize = 4;
+
 macro_rules! lanes {
     ($name:ident, $wide:ty, $elem:ty, $count:literal, $swap:expr, $pairs:expr) => {
         /// A 128-bit vector.
@@ -45,7 +48,12 @@ macro_rules! lanes {
             }
             #[inline(always)]
             fn mul_add(self, a: Self, b: Self) -> Self {
-                Self(self.0.mul_add(a.0, b.0))
+                // Where there is no such instruction, `wide` would call a library function.
+                if cfg!(any(target_feature = "fma", target_arch = "aarch64")) {
+                    Self(self.0.mul_add(a.0, b.0))
+                } else {
+                    Self(self.0 * a.0 + b.0)
+                }
             }
             #[inline(always)]
             fn swap_pairs(self) -> Self {
@@ -62,8 +70,12 @@ macro_rules! lanes {
                 Self(<$wide>::new(core::array::from_fn(lane)))
             }
             #[inline(always)]
-            fn abs(self) -> Self {
-                Self(self.0.abs())
+            fn signs() -> Self {
+                Self(<$wide>::splat(-0.0))
+            }
+            #[inline(always)]
+            fn without(self, bits: Self) -> Self {
+                Self(!bits.0 & self.0)
             }
             #[inline(always)]
             fn greater(self, b: Self) -> Self {

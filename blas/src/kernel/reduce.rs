@@ -8,42 +8,46 @@ use super::tile::reals;
 use super::vector::{V, count, load};
 use crate::scalar::{Real, Scalar};
 
-/// Folds elements `0..n` into `CHAINS` states: `whole(state, i)` takes in the `width` elements
-/// from `i`, and `rest(state, i, left)` the last `left < width`, if there are any.
+/// Folds elements `0..n` into `CHAINS` states: `whole(state, i, k)` takes in the `width` elements
+/// from `i + k`, and `rest(state, i, left)` the last `left < width`, if there are any.
+///
+/// `k` is a constant once the loop is unrolled: added to a pointer after `i` it becomes part of
+/// the load instruction.
 #[inline(always)]
 fn fold<S: Copy, const CHAINS: usize>(
     n: usize,
     width: usize,
     start: S,
-    whole: impl Fn(S, usize) -> S,
+    whole: impl Fn(S, usize, usize) -> S,
     rest: impl Fn(S, usize, usize) -> S,
 ) -> [S; CHAINS] {
-    const { assert!(CHAINS == 4 || CHAINS == 8) };
+    const { assert!(CHAINS >= 3 && CHAINS <= 8) };
     let mut states = [start; CHAINS];
+    let unrolled = n - n % (CHAINS * width);
     let mut i = 0;
-    while i + CHAINS * width <= n {
+    while i < unrolled {
         for (r, state) in states.iter_mut().enumerate() {
-            *state = whole(*state, i + r * width);
+            *state = whole(*state, i, r * width);
         }
         i += CHAINS * width;
     }
-    if CHAINS == 8 && i + 4 * width <= n {
+    if CHAINS > 4 && i + 4 * width <= n {
         for (r, state) in states.iter_mut().take(4).enumerate() {
-            *state = whole(*state, i + r * width);
+            *state = whole(*state, i, r * width);
         }
         i += 4 * width;
     }
     if i + 2 * width <= n {
-        states[0] = whole(states[0], i);
-        states[1] = whole(states[1], i + width);
+        states[0] = whole(states[0], i, 0);
+        states[1] = whole(states[1], i, width);
         i += 2 * width;
     }
     if i + width <= n {
-        states[2] = whole(states[2], i);
+        states[2] = whole(states[2], i, 0);
         i += width;
     }
     if i < n {
-        states[3] = rest(states[3], i, n - i);
+        states[CHAINS - 1] = rest(states[CHAINS - 1], i, n - i);
     }
     states
 }
@@ -53,10 +57,11 @@ fn fold<S: Copy, const CHAINS: usize>(
 fn join<S: Copy, const CHAINS: usize>(mut states: [S; CHAINS], both: impl Fn(S, S) -> S) -> S {
     let mut len = CHAINS;
     while len > 1 {
-        len /= 2;
-        for r in 0..len {
-            states[r] = both(states[r], states[r + len]);
+        let half = len.div_ceil(2);
+        for r in half..len {
+            states[r - half] = both(states[r - half], states[r]);
         }
+        len = half;
     }
     states[0]
 }
@@ -66,15 +71,19 @@ fn join<S: Copy, const CHAINS: usize>(mut states: [S; CHAINS], both: impl Fn(S, 
 /// # Safety
 /// They must be readable.
 #[inline(always)]
-unsafe fn sum_of<R: Real>(n: usize, x: *const R, add: impl Fn(R::Lanes, R::Lanes) -> R::Lanes) -> R {
+unsafe fn sum_of<R: Real>(
+    n: usize,
+    x: *const R,
+    add: impl Fn(R::Lanes, R::Lanes) -> R::Lanes,
+) -> R {
     let sums = fold::<_, 8>(
         n,
         R::Lanes::COUNT,
         R::Lanes::zero(),
         // SAFETY: a whole vector within the `n` reals.
-        |sum, i| add(unsafe { R::Lanes::load(x.wrapping_add(i)) }, sum),
+        |sum, i, k| add(unsafe { R::Lanes::load(x.add(i).add(k)) }, sum),
         // SAFETY: the last of the `n` reals.
-        |sum, i, left| add(unsafe { R::Lanes::load_first(x.wrapping_add(i), left) }, sum),
+        |sum, i, left| add(unsafe { R::Lanes::load_first(x.add(i), left) }, sum),
     );
     join(sums, R::Lanes::add).sum()
 }
@@ -93,8 +102,9 @@ pub(crate) unsafe fn sum<R: Real>(n: usize, x: *const R) -> R {
 /// # Safety
 /// They must be readable.
 pub(crate) unsafe fn sum_abs<R: Real>(n: usize, x: *const R) -> R {
+    let signs = R::Lanes::signs();
     // SAFETY: the caller's.
-    unsafe { sum_of(n, x, |x, sum| sum.add(x.abs())) }
+    unsafe { sum_of(n, x, |x, sum| sum.add(x.without(signs))) }
 }
 
 /// `Σ x_i²` over `n` reals.
@@ -120,6 +130,13 @@ pub(crate) unsafe fn sum_squares_scaled<R: Real>(n: usize, factor: R, x: *const 
     unsafe { sum_of(n, x, add) }
 }
 
+/// `Σ term(i)` over `i < n`, for terms that no vector holds.
+#[inline(always)]
+pub(crate) fn sum_terms<T: Scalar>(n: usize, term: impl Fn(usize) -> T) -> T {
+    let sums = fold::<_, 4>(n, 1, T::ZERO, |sum, i, k| sum + term(i + k), |sum, _, _| sum);
+    join(sums, T::add)
+}
+
 /// `Σ x_i y_i` over `n` elements, or `Σ conj(x_i) y_i`.
 ///
 /// # Safety
@@ -128,12 +145,10 @@ pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const
     let (x, y) = (x.cast::<T::Real>(), y.cast::<T::Real>());
     let (n, width) = (n * reals::<T>(), V::<T>::COUNT);
     // SAFETY: a whole vector within the elements.
-    let whole = |i| unsafe {
-        (V::<T>::load(x.wrapping_add(i)), V::<T>::load(y.wrapping_add(i)))
-    };
+    let whole = |i, k| unsafe { (V::<T>::load(x.add(i).add(k)), V::<T>::load(y.add(i).add(k))) };
     // SAFETY: the last of the elements.
     let rest = |i, left| unsafe {
-        (V::<T>::load_first(x.wrapping_add(i), left), V::<T>::load_first(y.wrapping_add(i), left))
+        (V::<T>::load_first(x.add(i), left), V::<T>::load_first(y.add(i), left))
     };
     if !T::IS_COMPLEX {
         let add = |sum, (x, y): (V<T>, V<T>)| x.mul_add(y, sum);
@@ -141,20 +156,21 @@ pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const
             n,
             width,
             V::<T>::zero(),
-            |sum, i| add(sum, whole(i)),
+            |sum, i, k| add(sum, whole(i, k)),
             |sum, i, left| add(sum, rest(i, left)),
         );
         return T::from_real(join(sums, V::<T>::add).sum());
     }
-    // Products of equal parts and of unequal ones; eight sums are all that registers hold.
+    // Products of equal parts and of unequal ones. With eight of these sums V8 runs out of
+    // registers and is half as fast.
     let add = |(equal, cross), (x, y): (V<T>, V<T>)| {
         (x.mul_add(y, equal), x.mul_add(y.swap_pairs(), cross))
     };
-    let sums = fold::<_, 4>(
+    let sums = fold::<_, 3>(
         n,
         width,
         (V::<T>::zero(), V::<T>::zero()),
-        |sums, i| add(sums, whole(i)),
+        |sums, i, k| add(sums, whole(i, k)),
         |sums, i, left| add(sums, rest(i, left)),
     );
     let (equal, cross) = join(sums, |(e, c), (f, d)| (e.add(f), c.add(d)));
@@ -164,77 +180,108 @@ pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const
 
 /// `|re| + |im|` of the elements of a vector; for complex ones in both lanes of a pair.
 #[inline(always)]
-fn abs1<T: Scalar>(v: V<T>) -> V<T> {
-    let v = v.abs();
+fn abs1<T: Scalar>(v: V<T>, signs: V<T>) -> V<T> {
+    let v = v.without(signs);
     if T::IS_COMPLEX { v.add(v.swap_pairs()) } else { v }
 }
 
-/// The most extreme of `start` and the `abs1` of `n` elements; `choose(a, b)` is `b` in the lanes
-/// where it is more extreme.
+/// Which extreme is looked for. No NaN is more extreme than any number.
+pub(crate) trait Extreme {
+    /// What every magnitude is as extreme as, or more.
+    fn start<R: Real>() -> R;
+    /// Whether `a` is more extreme than `b`.
+    fn better<R: Real>(a: R, b: R) -> bool;
+    /// The lanes of `b` where it is more extreme, of `a` elsewhere.
+    fn choose<L: Lanes>(a: L, b: L) -> L;
+}
+
+/// The largest.
+pub(crate) enum Largest {}
+/// The smallest.
+pub(crate) enum Smallest {}
+
+impl Extreme for Largest {
+    #[inline(always)]
+    fn start<R: Real>() -> R {
+        R::ZERO
+    }
+    #[inline(always)]
+    fn better<R: Real>(a: R, b: R) -> bool {
+        a > b
+    }
+    #[inline(always)]
+    fn choose<L: Lanes>(a: L, b: L) -> L {
+        a.greater(b)
+    }
+}
+
+impl Extreme for Smallest {
+    #[inline(always)]
+    fn start<R: Real>() -> R {
+        R::from_f64(f64::INFINITY)
+    }
+    #[inline(always)]
+    fn better<R: Real>(a: R, b: R) -> bool {
+        a < b
+    }
+    #[inline(always)]
+    fn choose<L: Lanes>(a: L, b: L) -> L {
+        a.lesser(b)
+    }
+}
+
+/// The most extreme `|re| + |im|` of `n` elements; [`Extreme::start`] if all are NaN.
 ///
 /// # Safety
 /// They must be readable.
-#[inline(always)]
-unsafe fn extreme<T: Scalar>(
-    n: usize,
-    x: *const T,
-    start: T::Real,
-    choose: impl Fn(V<T>, V<T>) -> V<T>,
-    better: impl Fn(T::Real, T::Real) -> bool,
-) -> T::Real {
+pub(crate) unsafe fn extreme<T: Scalar, E: Extreme>(n: usize, x: *const T) -> T::Real {
+    let signs = V::<T>::signs();
     let found = fold::<_, 8>(
         n,
         count::<T>(),
-        V::<T>::splat(start),
+        V::<T>::splat(E::start()),
         // SAFETY: a whole vector within the `n` elements.
-        |found, i| choose(found, abs1::<T>(unsafe { load(x.wrapping_add(i)) })),
+        |found, i, k| E::choose(found, abs1::<T>(unsafe { load(x.add(i).add(k)) }, signs)),
         |found, i, left| {
             (i..i + left).fold(found, |found, i| {
                 // SAFETY: one of the last elements.
-                let size = unsafe { *x.wrapping_add(i) }.abs1();
-                choose(found, V::<T>::splat(size))
+                E::choose(found, V::<T>::splat(unsafe { *x.add(i) }.abs1()))
             })
         },
     );
-    let found = join(found, choose);
-    let mut lanes = [start; 16];
+    let found = join(found, E::choose);
     const { assert!(V::<T>::COUNT <= 16) };
+    let mut lanes = [E::start::<T::Real>(); 16];
     // SAFETY: there is room for a vector.
     unsafe { found.store(lanes.as_mut_ptr()) };
-    lanes[..V::<T>::COUNT].iter().fold(start, |a, &b| if better(b, a) { b } else { a })
+    let better = |a, &b| if E::better(b, a) { b } else { a };
+    lanes[..V::<T>::COUNT].iter().fold(E::start(), better)
 }
 
-/// The largest `|re| + |im|` of `n` elements, NaN aside; zero if there is none.
+/// The first of `n` elements whose `|re| + |im|` is `size`, if none is more extreme.
 ///
 /// # Safety
 /// They must be readable.
-pub(crate) unsafe fn largest<T: Scalar>(n: usize, x: *const T) -> T::Real {
-    // SAFETY: the caller's.
-    unsafe { extreme(n, x, T::Real::ZERO, V::<T>::greater, |a, b| a > b) }
-}
-
-/// The smallest `|re| + |im|` of `n` elements, NaN aside; infinite if there is none.
-///
-/// # Safety
-/// They must be readable.
-pub(crate) unsafe fn smallest<T: Scalar>(n: usize, x: *const T) -> T::Real {
-    let infinity = T::Real::ONE / T::Real::ZERO;
-    // SAFETY: the caller's.
-    unsafe { extreme(n, x, infinity, V::<T>::lesser, |a, b| a < b) }
-}
-
-/// The first of `n` elements whose `|re| + |im|` is `size`.
-///
-/// # Safety
-/// They must be readable.
-pub(crate) unsafe fn find<T: Scalar>(n: usize, x: *const T, size: T::Real) -> Option<usize> {
-    let (width, wanted) = (count::<T>(), V::<T>::splat(size));
+pub(crate) unsafe fn find<T: Scalar, E: Extreme>(
+    n: usize,
+    x: *const T,
+    size: T::Real,
+) -> Option<usize> {
+    const UNROLL: usize = 4;
+    let (width, wanted, signs) = (count::<T>(), V::<T>::splat(size), V::<T>::signs());
+    let start = V::<T>::splat(E::start());
     let mut i = 0;
     // SAFETY: all places are within the `n` elements.
     unsafe {
-        while i + width <= n && !abs1::<T>(load(x.wrapping_add(i))).any_equal(wanted) {
-            i += width;
+        while i + UNROLL * width <= n {
+            let found = (0..UNROLL).fold(start, |found, r| {
+                E::choose(found, abs1::<T>(load(x.add(i).add(r * width)), signs))
+            });
+            if found.any_equal(wanted) {
+                break;
+            }
+            i += UNROLL * width;
         }
-        (i..n).find(|&i| (*x.wrapping_add(i)).abs1() == size)
+        (i..n).find(|&i| (*x.add(i)).abs1() == size)
     }
 }

@@ -3,9 +3,9 @@
 //!
 //! # One real tile for four types
 //!
-//! The tile is [`ROW_VECTORS`] vectors of rows by [`COLUMNS`] columns of *reals*, 12 sums: the
-//! most that leave room for operands in 16 SIMD registers, and more than the 8 to 10 independent
-//! chains a fused multiply-add needs to hide its latency.
+//! The tile is [`ROW_VECTORS`] vectors of rows by [`COLUMNS`] columns of *reals*: as many sums as
+//! leave room for operands in 16 SIMD registers, and enough independent chains to hide the latency
+//! of an addition (8 to 10 are needed).
 //!
 //! Complex matrices run on the same real tile. Column `p` of A is the vector of reals
 //! `(re, im, re, im, …)` that lies in memory anyway, and entry `(p, j)` of B is two adjacent
@@ -18,13 +18,13 @@
 //! So complex products reach the speed of real ones, and no operand is rearranged for it.
 
 use super::Lanes;
+pub(crate) use super::active::COLUMNS;
 use crate::region::Region;
 use crate::scalar::{Real, Scalar};
 
-/// Vectors of rows in a full tile.
+/// Vectors of rows in a full tile: an even number, so that an engine that can may join them in
+/// pairs.
 pub(crate) const ROW_VECTORS: usize = 2;
-/// Columns of reals in a full tile.
-pub(crate) const COLUMNS: usize = 6;
 
 /// Reals in an element of type `T`.
 pub(crate) const fn reals<T: Scalar>() -> usize {
@@ -282,12 +282,13 @@ unsafe fn sum_to_memory<R: Real>(
     columns: usize,
     sums: &mut [R; 64],
 ) {
-    const { assert!(ROW_VECTORS == 2 && COLUMNS == 6) };
+    const { assert!(ROW_VECTORS == 2 && COLUMNS <= 6 && COLUMNS % 2 == 0) };
     macro_rules! dispatch {
         ($($nc:literal)+) => {
             match (row_vectors, columns) {
-                $((1, $nc) => sums_of::<R, 1, $nc>,)+
-                $((2, $nc) => sums_of::<R, 2, $nc>,)+
+                // No tile wider than a full one comes into being.
+                $((1, $nc) => sums_of::<R, 1, { if $nc < COLUMNS { $nc } else { COLUMNS } }>,)+
+                $((2, $nc) => sums_of::<R, 2, { if $nc < COLUMNS { $nc } else { COLUMNS } }>,)+
                 _ => return,
             }
         };

@@ -3,8 +3,8 @@
 //! A complex number times a vector of complex numbers needs each element twice, as it lies and
 //! with its parts exchanged: `t a = a ⊙ u + swap(a) ⊙ v`. [`Factor`] holds `u` and `v`.
 
-use super::Lanes;
 use super::tile::reals;
+use super::{Lanes, map};
 use crate::scalar::{Real, Scalar};
 
 pub(super) type V<T> = <<T as Scalar>::Real as Real>::Lanes;
@@ -39,9 +39,22 @@ impl<T: Scalar> Factor<T> {
         if T::IS_COMPLEX { a.swap_pairs().mul_add(self.v, y) } else { y }
     }
 
+    /// `self · a` for a vector of elements.
+    #[inline(always)]
+    pub(super) fn mul(&self, a: V<T>) -> V<T> {
+        let product = a.mul(self.u);
+        if T::IS_COMPLEX { a.swap_pairs().mul_add(self.v, product) } else { product }
+    }
+
+    /// `self · a` for one element.
+    #[inline(always)]
+    pub(super) fn mul_one(&self, a: T) -> T {
+        self.t * a.conj_if(self.conj)
+    }
+
     /// `self · a + y` for one element.
     #[inline(always)]
-    pub(super) fn mul_add_one(&self, a: T, y: T) -> T {
+    pub(crate) fn mul_add_one(&self, a: T, y: T) -> T {
         self.t * a.conj_if(self.conj) + y
     }
 }
@@ -114,83 +127,11 @@ pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
     }
 }
 
-/// `Σ_i x_j[i] · y[i]` over `n` elements, or `Σ_i conj(x_j[i]) · y[i]`, for `NC` vectors `x_j` that
-/// are `ldx` apart.
-///
-/// # Safety
-/// The vectors must be readable.
-#[inline(always)]
-pub(crate) unsafe fn dots<T: Scalar, const NC: usize, const UNROLL: usize>(
-    n: usize,
-    conj: bool,
-    x: *const T,
-    ldx: isize,
-    y: *const T,
-) -> [T; NC] {
-    let count = count::<T>();
-    let columns: [*const T; NC] = core::array::from_fn(|j| x.wrapping_offset(j as isize * ldx));
-    // Sums of products of equal parts, and for complex numbers of unequal parts.
-    let mut equal = [[V::<T>::zero(); UNROLL]; NC];
-    let mut cross = [[V::<T>::zero(); UNROLL]; NC];
-    let mut i = 0;
-    // SAFETY: all places are within the first `n` elements.
-    unsafe {
-        while i + UNROLL * count <= n {
-            for r in 0..UNROLL {
-                let y = load(y.wrapping_add(i + r * count));
-                for j in 0..NC {
-                    let x = load(columns[j].wrapping_add(i + r * count));
-                    equal[j][r] = x.mul_add(y, equal[j][r]);
-                    if T::IS_COMPLEX {
-                        cross[j][r] = x.mul_add(y.swap_pairs(), cross[j][r]);
-                    }
-                }
-            }
-            i += UNROLL * count;
-        }
-        let mut results = core::array::from_fn(|j| {
-            let sum = |parts: [V<T>; UNROLL]| {
-                parts.into_iter().reduce(V::<T>::add).unwrap_or(V::<T>::zero())
-            };
-            if T::IS_COMPLEX {
-                let (rr, ii) = sum(equal[j]).sum_pairs();
-                let (ri, ir) = sum(cross[j]).sum_pairs();
-                if conj { T::from_parts(rr + ii, ri - ir) } else { T::from_parts(rr - ii, ri + ir) }
-            } else {
-                T::from_real(sum(equal[j]).sum())
-            }
-        });
-        while i < n {
-            for (result, column) in results.iter_mut().zip(&columns) {
-                *result += (*column.wrapping_add(i)).conj_if(conj) * *y.wrapping_add(i);
-            }
-            i += 1;
-        }
-        results
-    }
-}
-
 /// `x ← factor · x` over `n` elements.
 ///
 /// # Safety
 /// They must be readable and writable.
 pub(crate) unsafe fn scale<T: Scalar>(n: usize, factor: T, x: *mut T) {
-    let factor = Factor::new(factor, false);
-    let count = count::<T>();
-    let whole = n - n % count;
-    // SAFETY: all places are within the first `n` elements.
-    unsafe {
-        for i in (0..whole).step_by(count) {
-            let p = x.wrapping_add(i);
-            let v = load(p);
-            let scaled = v.mul(factor.u);
-            let scaled =
-                if T::IS_COMPLEX { v.swap_pairs().mul_add(factor.v, scaled) } else { scaled };
-            store(scaled, p);
-        }
-        for i in whole..n {
-            let p = x.wrapping_add(i);
-            *p = factor.t * *p;
-        }
-    }
+    // SAFETY: the caller's.
+    unsafe { map::scale(n, factor, x, x) }
 }

@@ -1,7 +1,7 @@
 //! Vector plus multiple of a vector.
 
 use crate::error::{Error, check_dim};
-use crate::kernel::vector::{self, Factor};
+use crate::kernel::map;
 use crate::matrix::{VecMut, VecRef};
 use crate::scalar::Scalar;
 
@@ -17,9 +17,7 @@ pub fn axpy<T: Scalar>(alpha: T, x: VecRef<'_, T>, y: VecMut<'_, T>) -> Result<(
     let n = x.len();
     if x.stride() == 1 && y.stride() == 1 {
         // SAFETY: both views hold `n` adjacent elements.
-        unsafe {
-            vector::axpys(n, &[Factor::new(alpha, false)], x.as_ptr(), 0, y.as_ptr());
-        }
+        unsafe { map::axpy(n, alpha, x.as_ptr(), y.as_ptr()) };
     } else {
         for i in 0..n {
             let y = y.ptr_at(i);

@@ -1,7 +1,7 @@
 //! Inner products.
 
 use crate::error::{Error, check_dim};
-use crate::kernel::vector;
+use crate::kernel::reduce;
 use crate::matrix::VecRef;
 use crate::scalar::Scalar;
 
@@ -26,16 +26,9 @@ fn dot<T: Scalar>(conj: bool, x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, E
     let n = x.len();
     if x.stride() == 1 && y.stride() == 1 {
         // SAFETY: both views hold `n` adjacent elements.
-        let [sum] = unsafe { vector::dots::<T, 1, 8>(n, conj, x.as_ptr(), 0, y.as_ptr()) };
-        return Ok(sum);
+        return Ok(unsafe { reduce::dot(n, conj, x.as_ptr(), y.as_ptr()) });
     }
-    let mut sum = T::ZERO;
-    for i in 0..n {
-        // SAFETY: element `i` of either view.
-        unsafe {
-            let x = *x.ptr_at(i);
-            sum += x.conj_if(conj) * *y.ptr_at(i);
-        }
-    }
-    Ok(sum)
+    // SAFETY: element `i` of either view.
+    let product = |i| unsafe { (*x.ptr_at(i)).conj_if(conj) * *y.ptr_at(i) };
+    Ok(reduce::sum_terms(n, product))
 }

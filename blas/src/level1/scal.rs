@@ -1,7 +1,7 @@
 //! Scaling of a vector.
 
+use crate::kernel::map;
 use crate::kernel::tile::reals;
-use crate::kernel::vector;
 use crate::matrix::VecMut;
 use crate::scalar::Scalar;
 
@@ -9,7 +9,7 @@ use crate::scalar::Scalar;
 pub fn scal<T: Scalar>(alpha: T, x: VecMut<'_, T>) {
     if x.stride() == 1 {
         // SAFETY: the view holds that many adjacent elements.
-        return unsafe { vector::scale(x.len(), alpha, x.as_ptr()) };
+        return unsafe { map::scale(x.len(), alpha, x.as_ptr(), x.as_ptr()) };
     }
     for i in 0..x.len() {
         let p = x.ptr_at(i);
@@ -21,10 +21,9 @@ pub fn scal<T: Scalar>(alpha: T, x: VecMut<'_, T>) {
 /// `x ← α x` with a real `α`: `csscal` and `zdscal`; for real types the same as [`scal`].
 pub fn scal_real<T: Scalar>(alpha: T::Real, x: VecMut<'_, T>) {
     if x.stride() == 1 {
+        let (n, x) = (x.len() * reals::<T>(), x.as_ptr().cast::<T::Real>());
         // SAFETY: the view holds that many adjacent elements, each of one or two adjacent reals.
-        return unsafe {
-            vector::scale(x.len() * reals::<T>(), alpha, x.as_ptr().cast::<T::Real>())
-        };
+        return unsafe { map::scale(n, alpha, x, x) };
     }
     for i in 0..x.len() {
         let p = x.ptr_at(i);

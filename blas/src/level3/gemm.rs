@@ -3,6 +3,7 @@
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
+use crate::level2::gemv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::Trans;
 use crate::region::Region;
@@ -34,10 +35,20 @@ pub fn gemm<T: Scalar>(
     check_dim("a", c.nrows(), a.nrows())?;
     check_dim("b", a.ncols(), b.nrows())?;
     check_dim("b", c.ncols(), b.ncols())?;
+    let (conj_a, conj_b) =
+        (T::IS_COMPLEX && transa.is_conjugated(), T::IS_COMPLEX && transb.is_conjugated());
+    // A vector on either side is a job for level 2, unless it is the one to be conjugated.
+    let conj = |yes: bool| if yes { Trans::Conj } else { Trans::No };
+    if c.ncols() == 1 && !conj_b {
+        return gemv(conj(conj_a), alpha, a, b.col(0), beta, c.col(0));
+    }
+    if c.nrows() == 1 && !conj_a {
+        return gemv(conj(conj_b), alpha, b.t(), a.row(0), beta, c.row(0));
+    }
     driver::run(Problem {
         alpha,
-        a: Operand::general(a, transa.is_conjugated()),
-        b: Operand::general(b, transb.is_conjugated()),
+        a: Operand::general(a, conj_a),
+        b: Operand::general(b, conj_b),
         beta,
         c,
         region: Region::Full,

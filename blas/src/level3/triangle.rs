@@ -40,4 +40,10 @@ impl<'a, T: Scalar> Triangle<'a, T> {
     pub fn diagonal_block(self, at: usize, order: usize) -> Self {
         Triangle { a: self.a.block(at, at, order, order), ..self }
     }
+
+    /// The parameters of a level-2 routine that takes the view `a` as it is.
+    pub fn params(self) -> (Uplo, Trans) {
+        let uplo = if self.lower { Uplo::Lower } else { Uplo::Upper };
+        (uplo, if self.conj { Trans::Conj } else { Trans::No })
+    }
 }

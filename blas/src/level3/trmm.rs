@@ -4,6 +4,7 @@ use super::triangle::Triangle;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::{Operand, Structure};
 use crate::gemm::{Problem, driver};
+use crate::level2::trmv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Diag, Side, Trans, Uplo};
 use crate::region::Region;
@@ -39,7 +40,12 @@ pub fn trmm<T: Scalar>(
         driver::scale(alpha, b, Region::Full);
         return Ok(());
     }
-    let (triangle, b) = Triangle::on_the_left(side, uplo, trans, diag, a, b);
+    let (triangle, mut b) = Triangle::on_the_left(side, uplo, trans, diag, a, b);
+    if b.ncols() == 1 {
+        driver::scale(alpha, b.rb_mut(), Region::Full);
+        let (uplo, trans) = triangle.params();
+        return trmv(uplo, trans, diag, triangle.a, b.col(0));
+    }
     multiply(alpha, triangle, b);
     Ok(())
 }

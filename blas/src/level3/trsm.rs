@@ -7,6 +7,7 @@ use crate::gemm::workspace::with_reserve;
 use crate::gemm::{Problem, driver};
 use crate::kernel::tile;
 use crate::kernel::vector::{self, Factor};
+use crate::level2::trsv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Diag, Side, Trans, Uplo};
 use crate::region::Region;
@@ -45,6 +46,10 @@ pub fn trsm<T: Scalar>(
         return Ok(());
     }
     let (triangle, b) = Triangle::on_the_left(side, uplo, trans, diag, a, b);
+    if b.ncols() == 1 {
+        let (uplo, trans) = triangle.params();
+        return trsv(uplo, trans, diag, triangle.a, b.col(0));
+    }
     solve(triangle, b);
     Ok(())
 }

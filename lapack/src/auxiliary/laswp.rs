@@ -26,17 +26,15 @@ pub fn laswp<T: Scalar>(order: Order, mut a: MatMut<'_, T>, ipiv: &[i32]) -> Res
     }
     // A column at a time, so that a column-major matrix passes through the cache once.
     for j in 0..a.ncols() {
-        let mut exchange = |(i, &p): (usize, &i32)| {
-            let p = p as usize - 1;
-            if p != i {
-                let (x, y) = (a.get(i, j), a.get(p, j));
-                a.set(i, j, y);
-                a.set(p, j, x);
-            }
+        let column = a.rb_mut().block(0, j, rows, 1).col(0);
+        let place = |i: usize| column.as_ptr().wrapping_offset(i as isize * column.stride());
+        let exchange = |(i, &p): (usize, &i32)| {
+            // SAFETY: both rows exist, as checked above, and the column is borrowed mutably.
+            unsafe { core::ptr::swap(place(i), place(p as usize - 1)) }
         };
         match order {
-            Order::Forward => ipiv.iter().enumerate().for_each(&mut exchange),
-            Order::Backward => ipiv.iter().enumerate().rev().for_each(&mut exchange),
+            Order::Forward => ipiv.iter().enumerate().for_each(exchange),
+            Order::Backward => ipiv.iter().enumerate().rev().for_each(exchange),
         }
     }
     Ok(())

@@ -2,7 +2,13 @@
 
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
-use wasmblas::{Diag, MatMut, Real, Scalar, Side, Trans, Uplo, gemm, scal, trsm};
+use wasmblas::{
+    Diag, MatMut, Real, Scalar, Side, Trans, Uplo, axpy, gemm, iamax, scal, swap, trsm,
+};
+
+/// Columns that are factorised without further halving: below this a matrix product costs more in
+/// calls than it saves.
+const PANEL: usize = 8;
 
 /// Factorises `A = P L U` with partial pivoting: A is `m` by `n`, L is `m` by `min(m, n)` lower
 /// trapezoidal with a diagonal of ones, U is `min(m, n)` by `n` upper trapezoidal; both replace A,
@@ -33,8 +39,8 @@ fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<us
     if steps == 0 {
         return Ok(None);
     }
-    if n == 1 {
-        return Ok(column(a, &mut ipiv[0]));
+    if n <= PANEL {
+        return panel(a, ipiv);
     }
     let half = steps.div_ceil(2).min(n - 1);
     let (first, rest) = ipiv.split_at_mut(half);
@@ -54,32 +60,43 @@ fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<us
     Ok(zero.or(second.map(|column| column + half)))
 }
 
-/// Factorises a single column.
-fn column<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut i32) -> Option<usize> {
-    let mut pivot = 0;
-    let mut largest = a.get(0, 0).abs1();
-    for i in 1..a.nrows() {
-        let size = a.get(i, 0).abs1();
-        if size > largest {
-            (pivot, largest) = (i, size);
+/// Factorises a few columns, one after the other (the right-looking algorithm of Golub and Van
+/// Loan, *Matrix Computations*, section 3.4).
+fn panel<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
+    let (m, n) = (a.nrows(), a.ncols());
+    let mut zero = None;
+    for (j, place) in ipiv.iter_mut().enumerate() {
+        let p = j + iamax(a.rb().block(j, j, m - j, 1).col(0)).unwrap_or(0);
+        *place = p as i32 + 1;
+        let pivot = a.get(p, j);
+        if pivot == T::ZERO {
+            zero = zero.or(Some(j));
+            continue;
+        }
+        if p != j {
+            let (above, below) = a.rb_mut().split_rows(j + 1);
+            swap(above.row(j), below.row(p - j - 1))?;
+        }
+        let (left, mut right) = a.rb_mut().block(j, 0, m - j, n).split_cols(j + 1);
+        let mut multipliers = left.block(1, j, m - j - 1, 1);
+        divide(multipliers.rb_mut(), pivot);
+        for c in 0..n - j - 1 {
+            let factor = -right.get(0, c);
+            let below = right.rb_mut().block(1, c, m - j - 1, 1).col(0);
+            axpy(factor, multipliers.rb().col(0), below)?;
         }
     }
-    *ipiv = pivot as i32 + 1;
-    let x = a.get(pivot, 0);
-    if x == T::ZERO {
-        return Some(0);
-    }
-    a.set(pivot, 0, a.get(0, 0));
-    a.set(0, 0, x);
-    let below = a.split_rows(1).1;
+    Ok(zero)
+}
+
+/// Divides a column by a pivot.
+fn divide<T: Scalar>(mut column: MatMut<'_, T>, pivot: T) {
     // Below this the reciprocal may overflow.
-    if x.abs1() >= T::Real::MIN_POSITIVE {
-        scal(x.recip(), below.col(0));
+    if pivot.abs1() >= T::Real::MIN_POSITIVE {
+        scal(pivot.recip(), column.col(0));
     } else {
-        let mut below = below;
-        for i in 0..below.nrows() {
-            below.set(i, 0, below.get(i, 0) / x);
+        for i in 0..column.nrows() {
+            column.set(i, 0, column.get(i, 0) / pivot);
         }
     }
-    None
 }

@@ -23,7 +23,9 @@ def load(path):
     """
     path = os.fspath(path)
     if "numpy" in sys.modules:
-        raise RuntimeError(f"wasmblas.load({path!r}) came after 'import numpy': load the library first")
+        raise RuntimeError(
+            f"wasmblas.load({path!r}) came after 'import numpy': load the library first"
+        )
     if not os.path.exists(path):
         raise FileNotFoundError(f"no BLAS library at {path!r}")
     return ctypes.CDLL(path, mode=ctypes.RTLD_GLOBAL)

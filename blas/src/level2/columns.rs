@@ -1,0 +1,220 @@
+//! Matrices in dense, band and packed storage, all as columns: the one form in which the routines
+//! of level 2 see them.
+
+use super::panel::Panel;
+use crate::matrix::{MatMut, MatRef};
+use crate::params::Uplo;
+use core::ops::Range;
+
+/// A matrix by its columns. Entry `(i, j)` lies at
+/// `ptr + i * row_step + j * col_step + curve * j (j + 1) / 2`, and is stored if
+/// `i - j <= below` and `j - i <= above`.
+///
+/// In band storage one goes down a diagonal from column to column, hence `col_step = ld - 1`; in
+/// packed storage each column is one longer or shorter than the last, hence the curve. Written
+/// only if it came from a view that may.
+pub(super) struct Columns<T> {
+    ptr: *mut T,
+    nrows: usize,
+    ncols: usize,
+    row_step: isize,
+    col_step: isize,
+    curve: isize,
+    below: isize,
+    above: isize,
+}
+
+impl<T> Clone for Columns<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Columns<T> {}
+
+impl<T> Columns<T> {
+    /// The columns of a dense matrix, or those of its transpose if only these have adjacent
+    /// entries; and whether it is the transpose.
+    pub fn dense(a: MatRef<'_, T>) -> (Self, bool) {
+        let transposed = a.row_stride() != 1 && a.col_stride() == 1;
+        let a = if transposed { a.t() } else { a };
+        let columns = Self {
+            ptr: a.as_ptr().cast_mut(),
+            nrows: a.nrows(),
+            ncols: a.ncols(),
+            row_step: a.row_stride(),
+            col_step: a.col_stride(),
+            curve: 0,
+            below: a.nrows() as isize,
+            above: a.ncols() as isize,
+        };
+        (columns, transposed)
+    }
+
+    /// [`Columns::dense`] of a matrix that is written.
+    pub fn dense_mut(a: &MatMut<'_, T>) -> (Self, bool) {
+        let (columns, transposed) = Self::dense(a.rb());
+        (Self { ptr: a.as_ptr(), ..columns }, transposed)
+    }
+
+    /// The columns of a matrix in band storage.
+    pub fn band(
+        ptr: *const T,
+        nrows: usize,
+        ncols: usize,
+        below: usize,
+        above: usize,
+        ld: isize,
+    ) -> Self {
+        Self {
+            ptr: ptr.cast_mut().wrapping_add(above),
+            nrows,
+            ncols,
+            row_step: 1,
+            col_step: ld - 1,
+            curve: 0,
+            // Diagonals beyond the matrix have no entries.
+            below: below.min(nrows) as isize,
+            above: above.min(ncols) as isize,
+        }
+    }
+
+    /// The columns of a triangle in packed storage.
+    pub fn packed(ptr: *const T, order: usize, uplo: Uplo) -> Self {
+        let (col_step, curve) = match uplo {
+            Uplo::Lower => (order as isize, -1),
+            Uplo::Upper => (0, 1),
+        };
+        Self {
+            ptr: ptr.cast_mut(),
+            nrows: order,
+            ncols: order,
+            row_step: 1,
+            col_step,
+            curve,
+            below: order as isize,
+            above: order as isize,
+        }
+    }
+
+    /// The triangle `uplo`, with or without its diagonal.
+    pub fn triangle(self, uplo: Uplo, diagonal: bool) -> Self {
+        let limit = if diagonal { 0 } else { -1 };
+        match uplo {
+            Uplo::Lower => Self { above: limit, ..self },
+            Uplo::Upper => Self { below: limit, ..self },
+        }
+    }
+
+    /// The number of rows.
+    #[inline]
+    pub fn nrows(&self) -> usize {
+        self.nrows
+    }
+
+    /// The number of columns.
+    #[inline]
+    pub fn ncols(&self) -> usize {
+        self.ncols
+    }
+
+    /// The larger number of diagonals on one side of the main one.
+    #[inline]
+    pub fn reach(&self) -> usize {
+        self.below.max(self.above).max(0) as usize
+    }
+
+    /// Whether the columns grow longer from first to last, as an upper triangle's do.
+    #[inline]
+    pub fn grow(&self) -> bool {
+        self.below <= 0
+    }
+
+    /// The columns that have entries in some rows.
+    pub fn columns_in(&self, rows: &Range<usize>) -> Range<usize> {
+        let clamp = |j: isize| j.clamp(0, self.ncols as isize) as usize;
+        clamp(rows.start as isize - self.below)..clamp(rows.end as isize + self.above)
+    }
+
+    /// The place of entry `(i, j)`, which need not exist.
+    #[inline]
+    pub fn at(&self, i: usize, j: usize) -> *mut T {
+        self.origin(j).wrapping_offset((i as isize).wrapping_mul(self.row_step))
+    }
+
+    /// The place of entry `(0, j)`, which need not exist.
+    #[inline]
+    fn origin(&self, j: usize) -> *mut T {
+        let j = j as isize;
+        // One of j and j + 1 is even; halving it first keeps the product in range.
+        let curve = if self.curve == 0 { 0 } else { ((j + 1) / 2) * (j | 1) * self.curve };
+        self.ptr.wrapping_offset(j.wrapping_mul(self.col_step).wrapping_add(curve))
+    }
+
+    /// The rows stored of column `j`.
+    #[inline]
+    fn rows(&self, j: usize) -> Range<usize> {
+        let (j, nrows) = (j as isize, self.nrows as isize);
+        (j - self.above).clamp(0, nrows) as usize..(j + self.below + 1).clamp(0, nrows) as usize
+    }
+
+    /// The entries of columns `first..first + NC` in rows `window`; the panel counts the columns from
+    /// the last one if `descending`.
+    #[inline]
+    pub fn panel<const NC: usize>(
+        &self,
+        first: usize,
+        descending: bool,
+        window: Range<usize>,
+    ) -> Panel<T, NC> {
+        let order = order::<NC>(first, descending);
+        // Further right, columns begin further down and end further down.
+        let (left, right) = (self.rows_in(first, &window), self.rows_in(first + NC - 1, &window));
+        let common = match self.row_step {
+            1 if right.start < left.end => right.start..left.end,
+            _ => 0..0,
+        };
+        Panel {
+            order,
+            origins: order.map(|j| self.origin(j)),
+            step: self.row_step,
+            even: left == common && right == common,
+            common,
+            columns: *self,
+            window,
+        }
+    }
+
+    /// The rows stored of column `j` that are in `window`.
+    #[inline]
+    pub fn rows_in(&self, j: usize, window: &Range<usize>) -> Range<usize> {
+        let rows = self.rows(j);
+        let end = rows.end.min(window.end);
+        rows.start.max(window.start).min(end)..end
+    }
+}
+
+/// Columns `first..first + NC`, or the same in descending order.
+#[inline]
+pub(super) fn order<const NC: usize>(first: usize, descending: bool) -> [usize; NC] {
+    core::array::from_fn(|p| if descending { first + NC - 1 - p } else { first + p })
+}
+
+/// The first column and the width of each group into which `columns` are divided: of `width`, and
+/// of one for those that are left over, which stand first or last.
+pub(super) fn groups(
+    columns: Range<usize>,
+    width: usize,
+    singles_first: bool,
+    descending: bool,
+) -> impl Iterator<Item = (usize, usize)> {
+    let (start, wide, single) = (columns.start, columns.len() / width, columns.len() % width);
+    let before = if singles_first { single } else { 0 };
+    let total = wide + single;
+    (0..total).map(move |g| {
+        let g = if descending { total - 1 - g } else { g };
+        // The groups passed that are wide.
+        let passed = g.saturating_sub(before).min(wide);
+        let is_wide = (before..before + wide).contains(&g);
+        (start + g + passed * (width - 1), if is_wide { width } else { 1 })
+    })
+}

@@ -1,0 +1,124 @@
+//! Updates of rank one and two in any storage: multiples of vectors are added to columns.
+
+use super::columns::{Columns, groups};
+use super::operands::{Operand, Run, adjacent};
+use super::triangle::Stored;
+use crate::error::{Error, check_dim};
+use crate::kernel::vector;
+use crate::matrix::VecRef;
+use crate::scalar::Scalar;
+
+/// `A ← A + Σ_v α_v s_v t_vᵀ`, a sum of `NV` terms.
+pub(super) struct Update<'a, T, const NV: usize> {
+    pub a: Columns<T>,
+    pub alpha: [T; NV],
+    /// The vectors `s_v`, which run along the columns of A, or their conjugates.
+    pub along: [VecRef<'a, T>; NV],
+    pub conj_along: bool,
+    /// The vectors `t_v`, which have an entry for each column of A, or their conjugates.
+    pub across: [VecRef<'a, T>; NV],
+    pub conj_across: bool,
+    /// Whether the diagonal is real, and is made so.
+    pub real_diagonal: bool,
+}
+
+impl<T: Scalar, const NV: usize> Update<'_, T, NV> {
+    /// Does it.
+    pub fn run(&self) {
+        let along = self.along.map(|x| Operand::read(x, 0, x.len()));
+        adjacent(along, |along| {
+            // Two factors for each column and vector are in registers, four if they are complex.
+            if T::IS_COMPLEX && NV > 1 { self.walk::<2>(&along) } else { self.walk::<4>(&along) }
+        });
+    }
+
+    fn walk<const WIDTH: usize>(&self, along: &[Run<T>; NV]) {
+        for (first, width) in groups(0..self.a.ncols(), WIDTH, self.a.grow(), false) {
+            // SAFETY: entries of A and of the vectors, as their views promise.
+            unsafe {
+                if width == 1 {
+                    self.step::<1>(first, along);
+                } else {
+                    self.step::<WIDTH>(first, along);
+                }
+            }
+        }
+    }
+
+    /// The part of `NC` columns from `first`.
+    ///
+    /// # Safety
+    /// The views of A and the vectors must be as they promise.
+    #[inline(always)]
+    unsafe fn step<const NC: usize>(&self, first: usize, along: &[Run<T>; NV]) {
+        let panel = self.a.panel::<NC>(first, false, 0..self.a.nrows());
+        // SAFETY: the caller's.
+        unsafe {
+            let factors = core::array::from_fn(|v| {
+                panel.order.map(|j| {
+                    let entry = (*self.across[v].ptr_at(j)).conj_if(self.conj_across);
+                    vector::Factor::new(entry.times(self.alpha[v]), self.conj_along)
+                })
+            });
+            panel.update(&factors, along);
+            if self.real_diagonal {
+                for j in panel.order {
+                    let place = self.a.at(j, j);
+                    *place = T::from_real((*place).re());
+                }
+            }
+        }
+    }
+}
+
+/// `A ← A + α x xᵀ`, or `α x xᴴ` with a real `α`, on a triangle.
+pub(super) fn one<T: Scalar>(
+    a: Stored<T>,
+    hermitian: bool,
+    alpha: T,
+    x: VecRef<'_, T>,
+) -> Result<(), Error> {
+    check_dim("x", a.columns.ncols(), x.len())?;
+    if alpha != T::ZERO {
+        on_triangle(a, hermitian, [alpha], [x], [x]);
+    }
+    Ok(())
+}
+
+/// `A ← A + α x yᵀ + α y xᵀ`, or `α x yᴴ + ᾱ y xᴴ`, on a triangle.
+pub(super) fn two<T: Scalar>(
+    a: Stored<T>,
+    hermitian: bool,
+    alpha: T,
+    x: VecRef<'_, T>,
+    y: VecRef<'_, T>,
+) -> Result<(), Error> {
+    check_dim("x", a.columns.ncols(), x.len())?;
+    check_dim("y", a.columns.ncols(), y.len())?;
+    if alpha != T::ZERO {
+        on_triangle(a, hermitian, [alpha, alpha.conj_if(hermitian)], [x, y], [y, x]);
+    }
+    Ok(())
+}
+
+/// The terms on the triangle stored: of the transpose, a Hermitian matrix's conjugate, the
+/// conjugates of the terms.
+fn on_triangle<T: Scalar, const NV: usize>(
+    a: Stored<T>,
+    hermitian: bool,
+    alpha: [T; NV],
+    along: [VecRef<'_, T>; NV],
+    across: [VecRef<'_, T>; NV],
+) {
+    let conj_along = hermitian && a.transposed;
+    let update = Update {
+        a: a.columns.triangle(a.uplo, true),
+        alpha: alpha.map(|alpha| alpha.conj_if(conj_along)),
+        along,
+        conj_along,
+        across,
+        conj_across: hermitian && !a.transposed,
+        real_diagonal: hermitian && T::IS_COMPLEX,
+    };
+    update.run();
+}

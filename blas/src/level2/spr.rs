@@ -1,0 +1,32 @@
+//! Rank-one update of a packed symmetric or Hermitian matrix.
+
+use super::packed::PackedMut;
+use super::rank;
+use super::triangle::Stored;
+use crate::error::Error;
+use crate::matrix::VecRef;
+use crate::scalar::Scalar;
+
+/// `A ← α x xᵀ + A`, where A is symmetric (complex symmetric for complex types, as LAPACK's `cspr`
+/// and `zspr`) and a triangle of it is packed.
+///
+/// With `α = 0` nothing is read or written.
+///
+/// # Errors
+/// [`Error::Dimension`] if the shapes do not fit; then nothing is touched.
+pub fn spr<T: Scalar>(alpha: T, x: VecRef<'_, T>, ap: PackedMut<'_, T>) -> Result<(), Error> {
+    rank::one(Stored::packed_mut(&ap), false, alpha, x)
+}
+
+/// `A ← α x xᴴ + A` with a real `α`, where A is Hermitian and a triangle of it is packed; for real
+/// types the same as [`spr`].
+///
+/// With `α = 0` nothing is read or written.
+///
+/// The imaginary parts of the diagonal are taken as zero and are set to zero, unless `α = 0`.
+///
+/// # Errors
+/// [`Error::Dimension`] if the shapes do not fit; then nothing is touched.
+pub fn hpr<T: Scalar>(alpha: T::Real, x: VecRef<'_, T>, ap: PackedMut<'_, T>) -> Result<(), Error> {
+    rank::one(Stored::packed_mut(&ap), true, T::from_real(alpha), x)
+}

@@ -1,0 +1,119 @@
+//! A triangle in any storage, walked in groups of columns.
+
+use super::band::BandRef;
+use super::columns::{Columns, groups};
+use super::packed::{PackedMut, PackedRef};
+use super::panel::Panel;
+use crate::error::{Error, check_dim};
+use crate::matrix::{MatMut, MatRef};
+use crate::params::Uplo;
+use core::ops::Range;
+
+/// A square matrix of which one triangle is used, as it is stored.
+pub(super) struct Stored<T> {
+    /// The columns of the matrix, or of its transpose.
+    pub columns: Columns<T>,
+    /// The triangle used, of what the columns are of.
+    pub uplo: Uplo,
+    /// Whether the columns are of the transpose.
+    pub transposed: bool,
+}
+
+impl<T> Stored<T> {
+    fn new((columns, transposed): (Columns<T>, bool), uplo: Uplo) -> Self {
+        let uplo = if transposed { uplo.flip() } else { uplo };
+        Self { columns, uplo, transposed }
+    }
+
+    /// Triangle `uplo` of a dense matrix.
+    pub fn dense(a: MatRef<'_, T>, uplo: Uplo) -> Result<Self, Error> {
+        check_dim("a", a.nrows(), a.ncols())?;
+        Ok(Self::new(Columns::dense(a), uplo))
+    }
+
+    /// Triangle `uplo` of a dense matrix that is written.
+    pub fn dense_mut(a: &MatMut<'_, T>, uplo: Uplo) -> Result<Self, Error> {
+        check_dim("a", a.nrows(), a.ncols())?;
+        Ok(Self::new(Columns::dense_mut(a), uplo))
+    }
+
+    /// Triangle `uplo` of a band matrix.
+    pub fn band(a: BandRef<'_, T>, uplo: Uplo) -> Result<Self, Error> {
+        check_dim("a", a.nrows(), a.ncols())?;
+        Ok(Self::new(a.columns(), uplo))
+    }
+
+    /// A packed triangle.
+    pub fn packed(ap: PackedRef<'_, T>) -> Self {
+        Self::new(ap.columns(), ap.uplo())
+    }
+
+    /// A packed triangle that is written.
+    pub fn packed_mut(ap: &PackedMut<'_, T>) -> Self {
+        Self::new(ap.columns(), ap.uplo())
+    }
+}
+
+/// A triangle of a square matrix in any storage: its diagonal, and the rest.
+pub(super) struct Triangle<T> {
+    rest: Columns<T>,
+    uplo: Uplo,
+}
+
+/// Some columns of a triangle in the order in which they are taken. The block where they meet the
+/// diagonal is left to the routine; `far` is the remainder of them.
+pub(super) struct Group<T, const NC: usize> {
+    pub far: Panel<T, NC>,
+}
+
+impl<T: Copy, const NC: usize> Group<T, NC> {
+    /// Entry `(order[q], order[p])` of the block.
+    ///
+    /// # Safety
+    /// It must be in the triangle, and the view of the matrix as it promises.
+    #[inline]
+    pub unsafe fn entry(&self, q: usize, p: usize) -> T {
+        // SAFETY: the caller's.
+        unsafe { *self.far.at(self.far.order[q], p) }
+    }
+}
+
+impl<T: Copy> Triangle<T> {
+    /// The triangle `uplo` of a matrix.
+    pub fn new(a: Columns<T>, uplo: Uplo) -> Self {
+        Self { rest: a.triangle(uplo, false), uplo }
+    }
+
+    /// The number of rows and of columns.
+    #[inline]
+    pub fn order(&self) -> usize {
+        self.rest.ncols()
+    }
+
+    /// Which triangle it is.
+    #[inline]
+    pub fn uplo(&self) -> Uplo {
+        self.uplo
+    }
+
+    /// The first column and the width of each group: `width`, such that the block at the diagonal
+    /// is all stored, or one. Groups of one are where columns are short.
+    pub fn groups(
+        &self,
+        width: usize,
+        descending: bool,
+    ) -> impl Iterator<Item = (usize, usize)> + use<T> {
+        let width = if self.rest.reach() + 1 >= width { width } else { 1 };
+        groups(0..self.order(), width, self.uplo == Uplo::Upper, descending)
+    }
+
+    /// The group of columns `first..first + NC`.
+    #[inline]
+    pub fn group<const NC: usize>(&self, first: usize, descending: bool) -> Group<T, NC> {
+        let window: Range<usize> = match self.uplo {
+            Uplo::Lower => first + NC..self.order(),
+            Uplo::Upper => 0..first,
+        };
+        Group { far: self.rest.panel(first, descending, window) }
+    }
+}

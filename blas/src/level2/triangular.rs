@@ -1,0 +1,183 @@
+//! `x ← op(A) x` and `x ← op(A)⁻¹ x` for a triangular matrix in any storage.
+//!
+//! Both go through the columns in groups. Without transposition, a group adds multiples of its
+//! columns to the rest of x; with it, inner products with the rest of x arrive at the group. What
+//! is left is a small triangle on the diagonal, done in registers.
+
+use super::operands::{Operand, Run, adjacent};
+use super::triangle::{Group, Stored, Triangle};
+use crate::error::{Error, check_dim};
+use crate::matrix::VecMut;
+use crate::params::{Diag, Trans, Uplo};
+use crate::scalar::{Real, Scalar};
+
+/// Columns taken together.
+const WIDTH: usize = 4;
+
+/// A triangular matrix, and what is done to it.
+pub(super) struct Triangular<T> {
+    triangle: Triangle<T>,
+    unit: bool,
+    transposed: bool,
+    conj: bool,
+}
+
+impl<T: Scalar> Triangular<T> {
+    /// `op(A)` for the triangle stored.
+    pub fn new(a: Stored<T>, trans: Trans, diag: Diag) -> Self {
+        Self {
+            triangle: Triangle::new(a.columns, a.uplo),
+            unit: diag == Diag::Unit,
+            transposed: a.transposed != trans.is_transposed(),
+            conj: trans.is_conjugated(),
+        }
+    }
+
+    /// `x ← op(A) x`.
+    pub fn multiply(&self, x: VecMut<'_, T>) -> Result<(), Error> {
+        self.walk::<false>(x)
+    }
+
+    /// `x ← op(A)⁻¹ x`.
+    pub fn solve(&self, x: VecMut<'_, T>) -> Result<(), Error> {
+        self.walk::<true>(x)
+    }
+
+    fn walk<const SOLVE: bool>(&self, x: VecMut<'_, T>) -> Result<(), Error> {
+        let n = self.triangle.order();
+        check_dim("x", n, x.len())?;
+        // The order in which what a group needs is still, or already, there.
+        let op_is_lower = (self.triangle.uplo() == Uplo::Lower) != self.transposed;
+        let descending = op_is_lower != SOLVE;
+        adjacent([Operand::write(&x, 0, n)], |[x]| {
+            for (first, width) in self.triangle.groups(WIDTH, descending) {
+                // SAFETY: entries of A and of x, as their views promise.
+                unsafe {
+                    if width == 1 {
+                        self.step::<1, SOLVE>(self.triangle.group(first, descending), x);
+                    } else {
+                        self.step::<WIDTH, SOLVE>(self.triangle.group(first, descending), x);
+                    }
+                }
+            }
+        });
+        Ok(())
+    }
+
+    /// The part of a group of columns.
+    ///
+    /// # Safety
+    /// The views of A and x must be as they promise.
+    #[inline(always)]
+    unsafe fn step<const NC: usize, const SOLVE: bool>(&self, group: Group<T, NC>, x: Run<T>) {
+        // SAFETY: the caller's.
+        unsafe {
+            if SOLVE {
+                self.solve_group(&group, x);
+            } else {
+                self.multiply_group(&group, x);
+            }
+        }
+    }
+
+    /// Entries `(order[r], order[c])` of `op(A)`, those with `wanted(r, c)`.
+    ///
+    /// # Safety
+    /// These must be in the triangle, and the view of A as it promises.
+    #[inline(always)]
+    unsafe fn block<const NC: usize>(
+        &self,
+        group: &Group<T, NC>,
+        wanted: impl Fn(usize, usize) -> bool,
+    ) -> [[T; NC]; NC] {
+        let mut block = [[T::ZERO; NC]; NC];
+        for r in 0..NC {
+            for c in (0..NC).filter(|&c| wanted(r, c)) {
+                let (row, col) = if self.transposed { (c, r) } else { (r, c) };
+                // SAFETY: the caller's.
+                block[r][c] = unsafe { group.entry(row, col) }.conj_if(self.conj);
+            }
+        }
+        block
+    }
+
+    /// The group's part of [`Triangular::multiply`]: groups that come before have been done, those
+    /// that come after have an old x.
+    ///
+    /// # Safety
+    /// The views of A and x must be as they promise.
+    #[inline(always)]
+    unsafe fn multiply_group<const NC: usize>(&self, group: &Group<T, NC>, x: Run<T>) {
+        // SAFETY: the caller's; the order is such that the block's entries have `c >= r`.
+        unsafe {
+            let old = group.far.order.map(|j| *x.at(j));
+            let mut new = [T::ZERO; NC];
+            if self.transposed {
+                new = group.far.dots(self.conj, x);
+            } else {
+                group.far.axpys(self.conj, &old, x);
+            }
+            let block = self.block(group, |r, c| c > r || (c == r && !self.unit));
+            for r in 0..NC {
+                new[r] += if self.unit { old[r] } else { block[r][r] * old[r] };
+                for c in r + 1..NC {
+                    new[r] += block[r][c] * old[c];
+                }
+            }
+            for (j, new) in group.far.order.into_iter().zip(new) {
+                *x.at(j) = new;
+            }
+        }
+    }
+
+    /// The group's part of [`Triangular::solve`]: groups that come before have been done.
+    ///
+    /// # Safety
+    /// The views of A and x must be as they promise.
+    #[inline(always)]
+    unsafe fn solve_group<const NC: usize>(&self, group: &Group<T, NC>, x: Run<T>) {
+        // SAFETY: the caller's; the order is such that the block's entries have `c <= r`.
+        unsafe {
+            let block = self.block(group, |r, c| c < r || (c == r && !self.unit));
+            let mut known = group.far.order.map(|j| *x.at(j));
+            if self.transposed {
+                for (known, sum) in known.iter_mut().zip(group.far.dots(self.conj, x)) {
+                    *known -= sum;
+                }
+            }
+            for r in 0..NC {
+                for c in 0..r {
+                    known[r] -= block[r][c] * known[c];
+                }
+                if !self.unit {
+                    known[r] = quotient(known[r], block[r][r]);
+                }
+            }
+            for (j, known) in group.far.order.into_iter().zip(known) {
+                *x.at(j) = known;
+            }
+            if !self.transposed {
+                group.far.axpys(self.conj, &known.map(|x| -x), x);
+            }
+        }
+    }
+}
+
+/// `x / d` without avoidable overflow or underflow of intermediate results: Smith's division for
+/// complex numbers (*Algorithm 116*, CACM 5, 1962).
+#[inline(always)]
+fn quotient<T: Scalar>(x: T, d: T) -> T {
+    if !T::IS_COMPLEX {
+        return x / d;
+    }
+    let (re, im) = (d.re(), d.im());
+    if re.abs() >= im.abs() {
+        let ratio = im / re;
+        let size = re + im * ratio;
+        T::from_parts((x.re() + x.im() * ratio) / size, (x.im() - x.re() * ratio) / size)
+    } else {
+        let ratio = re / im;
+        let size = im + re * ratio;
+        T::from_parts((x.re() * ratio + x.im()) / size, (x.im() * ratio - x.re()) / size)
+    }
+}

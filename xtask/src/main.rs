@@ -1,0 +1,79 @@
+//! `cargo xtask`: the project's commands.
+
+mod apt;
+mod artifacts;
+mod bench;
+mod demo;
+mod npm;
+mod numpy_tests;
+mod numpy_wheels;
+mod paths;
+mod readme;
+mod rust;
+mod sh;
+#[path = "../../cabi/src/table.rs"]
+mod table;
+mod test;
+mod tools;
+mod variant;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Builds, demonstrates, tests and measures wasmblas
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the tools the other commands need and install what is missing
+    Setup,
+    /// Build the C ABI's archives and modules into target/dist
+    Build(artifacts::Args),
+    /// Time NumPy in Pyodide without a BLAS and with wasmblas
+    Demo(demo::Args),
+    /// Run the tests, the quick ones first
+    Test(test::Args),
+    /// Measure the library next to others and to what the machine can do
+    Bench(bench::Args),
+    /// Bring the README's coverage table up to date
+    Readme(readme::Args),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(true) => ExitCode::SUCCESS,
+        // The command has said what is wrong.
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the command found everything in order.
+fn run(command: Command) -> Result<bool> {
+    match command {
+        Command::Setup => tools::setup_and_report(),
+        Command::Build(args) if args.target == Some(artifacts::Target::Native) => {
+            artifacts::build_native()
+        }
+        Command::Build(args) => artifacts::build(&tools::setup()?, args),
+        Command::Demo(args) => {
+            let tools = tools::setup()?;
+            artifacts::side_modules(&tools)?;
+            demo::run(&tools, &args)
+        }
+        Command::Test(args) => return Ok(test::run(args)),
+        Command::Bench(args) => bench::run(&tools::setup()?, &args),
+        Command::Readme(args) => readme::run(args.check),
+    }?;
+    Ok(true)
+}

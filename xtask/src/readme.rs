@@ -1,0 +1,88 @@
+//! `cargo xtask readme`: the README's list of covered routines, from the C ABI's table.
+
+use std::fmt::Write;
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+
+use crate::paths;
+use crate::table::{Dialect, Group, Symbol, symbols};
+
+const BEGIN: &str = "<!-- coverage:begin -->";
+const END: &str = "<!-- coverage:end -->";
+
+/// Options of `cargo xtask readme`.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct Args {
+    /// Change nothing; fail when the README is out of date
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Brings the coverage table up to date or, with `check`, fails when it is not.
+pub fn run(check: bool) -> Result<()> {
+    let file = paths::root().join("README.md");
+    let old = fs::read_to_string(&file).context("cannot read README.md")?;
+    let new = with_coverage(&old)?;
+    if new == old {
+        return Ok(());
+    }
+    if check {
+        bail!("README.md's coverage table is out of date: run cargo xtask readme");
+    }
+    fs::write(&file, new).context("cannot write README.md")
+}
+
+/// `readme` with a fresh table between the markers.
+fn with_coverage(readme: &str) -> Result<String> {
+    let markers = || format!("README.md lacks the markers {BEGIN} and {END}");
+    let (before, rest) = readme.split_once(BEGIN).with_context(markers)?;
+    let (_, after) = rest.split_once(END).with_context(markers)?;
+    Ok(format!("{before}{BEGIN}\n{}{END}{after}", coverage(&symbols(Dialect::Canonical))))
+}
+
+fn coverage(symbols: &[Symbol]) -> String {
+    let mut text = format!("{} symbols:\n\n", symbols.len());
+    text.push_str("| | symbols | what |\n|---|---|---|\n");
+    let mut last = None;
+    for family in symbols.chunk_by(|a, b| std::ptr::eq(a.routine, b.routine)) {
+        let routine = family[0].routine;
+        // The group's name stands in its first row only.
+        let title = if last == Some(routine.group) { "" } else { title(routine.group) };
+        last = Some(routine.group);
+        let names: Vec<_> = family.iter().map(|symbol| format!("`{}`", symbol.name)).collect();
+        // Infallible: a String takes everything.
+        let _ = writeln!(text, "| {title} | {} | {} |", names.join(" "), routine.doc);
+    }
+    text
+}
+
+fn title(group: Group) -> &'static str {
+    match group {
+        Group::Blas1 => "BLAS 1",
+        Group::Blas2 => "BLAS 2",
+        Group::Blas3 => "BLAS 3",
+        Group::Cblas => "CBLAS",
+        Group::Lapack => "LAPACK",
+        Group::Support => "support",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEGIN, END, with_coverage};
+
+    #[test]
+    fn replaces_only_what_is_between_the_markers() {
+        let readme = format!("head\n{BEGIN}\nstale\n{END}\ntail\n");
+        let fresh = with_coverage(&readme).unwrap();
+        assert!(fresh.starts_with("head\n") && fresh.ends_with("\ntail\n"));
+        assert!(!fresh.contains("stale") && fresh.contains("`dgemm_`"));
+        assert_eq!(with_coverage(&fresh).unwrap(), fresh);
+    }
+
+    #[test]
+    fn missing_markers_are_an_error() {
+        assert!(with_coverage("no markers").is_err());
+    }
+}
