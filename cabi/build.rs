@@ -7,7 +7,7 @@ use std::path::Path;
 #[path = "src/table.rs"]
 mod table;
 
-use table::{Access, Arg, Dialect, Elem, Kind, Ret, Symbol, symbols};
+use table::{Access, Arg, Checks, Dialect, Elem, Kind, Param, Ret, Symbol, symbols};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -32,6 +32,11 @@ fn main() {
     if dialect == Dialect::Flang {
         println!("cargo::rustc-cfg=character_lengths");
     }
+    println!("cargo::rustc-check-cfg=cfg(plain_names)");
+    if dialect != Dialect::Numpy {
+        println!("cargo::rustc-cfg=plain_names");
+    }
+    println!("cargo::rustc-env=WASMBLAS_DIALECT_NAME={}", dialect.name());
 
     let out_dir = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let wasm = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
@@ -51,6 +56,7 @@ impl Generator {
             self.definition(&mut text, symbol).expect("a String takes everything");
         }
         self.overridable(&mut text, symbols).expect("a String takes everything");
+        addresses(&mut text, symbols).expect("a String takes everything");
         text
     }
 
@@ -81,7 +87,7 @@ impl Generator {
         writeln!(out, "pub(crate) mod overridable {{\n    use super::*;")?;
         writeln!(out, "    unsafe extern \"C\" {{")?;
         for symbol in symbols.iter().filter(|symbol| symbol.routine.overridable) {
-            let name = symbol.routine.function();
+            let name = &symbol.plain;
             let params = self.params(symbol, "args");
             let variadic = if self.wasm { params } else { params.replace("args: VaList", "...") };
             writeln!(out, "        #[link_name = \"{}\"]", symbol.name)?;
@@ -100,11 +106,22 @@ impl Generator {
     }
 }
 
+/// The functions by their names in the documentation, untyped, for tests that walk the table.
+fn addresses(out: &mut String, symbols: &[Symbol]) -> std::fmt::Result {
+    writeln!(out, "/// Every function by its name in the documentation.")?;
+    writeln!(out, "#[doc(hidden)]")?;
+    writeln!(out, "pub static ADDRESSES: &[(&str, Address)] = &[")?;
+    for Symbol { plain, name, .. } in symbols {
+        writeln!(out, "    (\"{plain}\", Address({name} as *const ())),")?;
+    }
+    writeln!(out, "];")
+}
+
 fn value_type(kind: Kind) -> String {
     match kind {
         Kind::Elem(elem) => elem.rust().to_owned(),
-        Kind::Int | Kind::Logical | Kind::Enum(_) => "i32".to_owned(),
-        Kind::Char => "c_char".to_owned(),
+        Kind::Int | Kind::Logical => "i32".to_owned(),
+        Kind::Char | Kind::Param(_) => "c_char".to_owned(),
         Kind::Select(elem, count) => {
             let pointers = vec![format!("*const {}", elem.rust()); count].join(", ");
             format!("Option<unsafe extern \"C\" fn({pointers}) -> i32>")
@@ -114,11 +131,16 @@ fn value_type(kind: Kind) -> String {
 }
 
 fn param_type(symbol: &Symbol, arg: &Arg) -> String {
-    let value = value_type(arg.kind);
+    let value = match arg.kind {
+        Kind::Param(_) if symbol.is_c() => "i32".to_owned(),
+        kind => value_type(kind),
+    };
     match arg.access {
         _ if symbol.by_value(arg) => value,
         Access::Value | Access::Read => format!("*const {value}"),
         Access::Write => format!("*mut {value}"),
+        Access::ReadEach => format!("*const *const {value}"),
+        Access::WriteEach => format!("*const *mut {value}"),
     }
 }
 
@@ -126,29 +148,83 @@ fn ret(symbol: &Symbol) -> String {
     let ty = match symbol.routine.ret {
         Ret::Void if symbol.void_is_int() => "i32",
         Ret::Void => return String::new(),
-        Ret::Elem | Ret::Real => symbol.ret_elem().map(Elem::rust).expect("a typed result"),
+        Ret::Elem | Ret::Real | Ret::Single | Ret::Double => {
+            symbol.ret_elem().map(Elem::rust).expect("a typed result")
+        }
         Ret::Int | Ret::Logical => "i32",
         Ret::Index => "usize",
         Ret::Char => "c_char",
+        Ret::Text => "*const c_char",
     };
     format!(" -> {ty}")
 }
 
-/// The call of the generic function: the name for error reports first if it makes any, then the
-/// arguments, single values as values.
+/// The call of the generic function with the arguments, single values as values.
 fn call(symbol: &Symbol) -> String {
-    let args = symbol.args.iter().filter(|arg| arg.kind != Kind::Variadic).map(|arg| {
-        let by_reference = arg.access == Access::Value && !symbol.by_value(arg);
-        if by_reference { format!("*{}", arg.name) } else { arg.name.to_owned() }
-    });
     let routine = symbol.routine;
+    let checks = routine.checks();
+    let mut args: Vec<_> = symbol
+        .args
+        .iter()
+        .enumerate()
+        .filter(|(_, arg)| arg.kind != Kind::Variadic)
+        .map(|(i, arg)| {
+            let by_reference = arg.access == Access::Value && !symbol.by_value(arg);
+            let value = if by_reference { format!("*{}", arg.name) } else { arg.name.to_owned() };
+            match arg.kind {
+                Kind::Param(param) if checks == Checks::Reported && arg.access == Access::Value => {
+                    parameter(symbol, param, arg.name, &value, i + 1)
+                }
+                _ => value,
+            }
+        })
+        .collect();
+    let error_name = format!("c\"{}\"", symbol.error_name());
+    match checks {
+        Checks::Never => {}
+        Checks::Info => args.insert(0, error_name.clone()),
+        // Fortran is column-major.
+        Checks::Reported if symbol.layout().is_none() => {
+            args.insert(0, "crate::layout::Layout::Column".to_owned());
+        }
+        Checks::Reported => {}
+    }
     let generic = symbol.elem.map_or_else(String::new, |elem| format!("::<{}>", elem.rust()));
-    let error_name = routine.checks_arguments().then(|| format!("c\"{}\"", symbol.error_name()));
-    let list: Vec<_> = error_name.into_iter().chain(args).collect();
-    format!(
-        "crate::{}::{}{generic}({})",
-        routine.group.module(),
-        routine.function(),
-        list.join(", ")
-    )
+    let call = format!("crate::{}{generic}({})", routine.path(), args.join(", "));
+    if checks != Checks::Reported {
+        return call;
+    }
+    if symbol.is_c() {
+        format!("crate::cblas::run({error_name}, || Ok({call}?))")
+    } else {
+        let shift = usize::from(symbol.layout().is_some());
+        format!("crate::fortran::run({error_name}, {shift}, || {call})")
+    }
+}
+
+/// A parameter as a Rust enum, or the complaint that it has no legal value.
+fn parameter(symbol: &Symbol, param: Param, name: &str, value: &str, position: usize) -> String {
+    let interface = if symbol.is_c() { "cblas" } else { "fortran" };
+    let elem = symbol.elem.map_or("", Elem::rust);
+    let reader = match param {
+        Param::Layout => "layout",
+        Param::Trans | Param::TransSymmetric | Param::TransHermitian => "trans",
+        Param::TransConj => "trans_conj",
+        Param::Uplo => "uplo",
+        Param::Side => "side",
+        Param::Diag => "diag",
+    };
+    let read = format!("crate::{interface}::{reader}({value})");
+    let read = match param {
+        Param::TransSymmetric => format!("crate::checked::symmetric::<{elem}>({read})"),
+        Param::TransHermitian => format!("crate::checked::hermitian({read})"),
+        _ => read,
+    };
+    if symbol.is_c() {
+        let form = format!("c\"Illegal {name} setting, %d\\n\"");
+        format!("{read}.ok_or(crate::cblas::Complaint::new({position}, {form}, {value}))?")
+    } else {
+        let position = position - usize::from(symbol.layout().is_some());
+        format!("{read}.ok_or(crate::checked::Illegal({position}))?")
+    }
 }

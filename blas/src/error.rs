@@ -30,6 +30,11 @@ pub enum Error {
         /// The argument's name.
         argument: &'static str,
     },
+    /// There is no memory for as many elements as the routine needs.
+    Memory {
+        /// The number of elements.
+        needed: usize,
+    },
 }
 
 impl fmt::Display for Error {
@@ -44,6 +49,7 @@ impl fmt::Display for Error {
             Error::Stride { argument } => {
                 write!(f, "argument `{argument}`: stride not allowed for this shape")
             }
+            Error::Memory { needed } => write!(f, "no memory for {needed} elements"),
         }
     }
 }

@@ -25,9 +25,11 @@
 //! ```
 //!
 //! The floors of the house, from the ground: `kernel` (SIMD lanes and register tiles), `gemm`
-//! (packing and blocking), and the routines in `level1`, `level2`, `level3`.
+//! (packing and blocking), and the routines in `level1`, `level2`,
+//! `level3` and `extension`.
 
 mod error;
+mod extension;
 mod gemm;
 mod kernel;
 mod level1;
@@ -39,6 +41,7 @@ mod region;
 mod scalar;
 
 pub use error::Error;
+pub use extension::{geadd, gemm_batch, imatcopy, omatcopy};
 pub use kernel::name as kernel_name;
 pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,

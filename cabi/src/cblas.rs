@@ -1,22 +1,99 @@
-//! CBLAS: enums become parameters, a row-major problem becomes the transposed column-major one,
-//! illegal arguments are reported to `cblas_xerbla`.
+//! C's side of an exported function: enums become parameters, and an illegal argument is reported
+//! to `cblas_xerbla`. The functions of level 1, which have no illegal arguments, are here as the
+//! generated code calls them.
 
-mod complaint;
-mod enums;
-
-use crate::checked;
-use complaint::{Complaint, finish};
+use crate::checked::Illegal;
+use crate::layout::Layout;
+use crate::xerbla::report_cblas;
 use core::ffi::CStr;
-use enums::{Layout, layout, trans, uplo};
-use wasmblas::{Scalar, Trans};
+use wasmblas::{Diag, Scalar, Side, Trans, Uplo};
 
-pub use checked::dotu as dot;
-pub use checked::{axpy, copy, scal, scal_real};
+pub use crate::checked::{
+    amax, amin, asum, axpby, axpy, cabs1, copy, dotu, dsdot, nrm2, rot_real, rotg, rotm, rotmg,
+    scal, scal_real, sdsdot, sum, swap,
+};
+
+/// An illegal argument of a CBLAS routine.
+#[derive(Clone, Copy, Debug)]
+pub struct Complaint {
+    /// Where it stands, counted from 1.
+    position: i32,
+    /// printf format of netlib's second line, with one `%d` or nothing.
+    form: &'static CStr,
+    value: i32,
+}
+
+impl Complaint {
+    pub fn new(position: i32, form: &'static CStr, value: i32) -> Complaint {
+        Complaint { position, form, value }
+    }
+}
+
+impl From<Illegal> for Complaint {
+    fn from(Illegal(position): Illegal) -> Complaint {
+        // Which doesn't count the layout.
+        Complaint::new(position + 1, c"", 0)
+    }
+}
+
+/// Runs a routine and reports its complaint, if it has one.
+pub fn run(name: &CStr, routine: impl FnOnce() -> Result<(), Complaint>) {
+    if let Err(Complaint { position, form, value }) = routine() {
+        report_cblas(position, name, form, value);
+    }
+}
+
+/// `CBLAS_LAYOUT`.
+pub fn layout(value: i32) -> Option<Layout> {
+    match value {
+        101 => Some(Layout::Row),
+        102 => Some(Layout::Column),
+        _ => None,
+    }
+}
+
+/// `CBLAS_TRANSPOSE` with the `CblasConjNoTrans` of OpenBLAS and BLIS.
+pub fn trans(value: i32) -> Option<Trans> {
+    match value {
+        111 => Some(Trans::No),
+        112 => Some(Trans::Trans),
+        113 => Some(Trans::ConjTrans),
+        114 => Some(Trans::Conj),
+        _ => None,
+    }
+}
+
+/// `CBLAS_UPLO`.
+pub fn uplo(value: i32) -> Option<Uplo> {
+    match value {
+        121 => Some(Uplo::Upper),
+        122 => Some(Uplo::Lower),
+        _ => None,
+    }
+}
+
+/// `CBLAS_DIAG`.
+pub fn diag(value: i32) -> Option<Diag> {
+    match value {
+        131 => Some(Diag::NonUnit),
+        132 => Some(Diag::Unit),
+        _ => None,
+    }
+}
+
+/// `CBLAS_SIDE`.
+pub fn side(value: i32) -> Option<Side> {
+    match value {
+        141 => Some(Side::Left),
+        142 => Some(Side::Right),
+        _ => None,
+    }
+}
 
 /// `xᵀ y`, stored in `result`.
 ///
 /// # Safety
-/// As [`checked::dotu`].
+/// As [`crate::checked::dotu`].
 pub unsafe fn dotu_sub<T: Scalar>(
     n: i32,
     x: *const T,
@@ -26,13 +103,13 @@ pub unsafe fn dotu_sub<T: Scalar>(
     result: *mut T,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { *result = checked::dotu(n, x, incx, y, incy) };
+    unsafe { *result = crate::checked::dotu(n, x, incx, y, incy) };
 }
 
 /// `xᴴ y`, stored in `result`.
 ///
 /// # Safety
-/// As [`checked::dotc`].
+/// As [`crate::checked::dotc`].
 pub unsafe fn dotc_sub<T: Scalar>(
     n: i32,
     x: *const T,
@@ -42,154 +119,23 @@ pub unsafe fn dotc_sub<T: Scalar>(
     result: *mut T,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { *result = checked::dotc(n, x, incx, y, incy) };
+    unsafe { *result = crate::checked::dotc(n, x, incx, y, incy) };
 }
 
-/// `y := alpha op(A) x + beta y`.
+/// Where `|re| + |im|` is largest, 0 if nowhere.
 ///
 /// # Safety
-/// As [`checked::gemv`].
-pub unsafe fn gemv<T: Scalar>(
-    name: &CStr,
-    order: i32,
-    transa: i32,
-    m: i32,
-    n: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    x: *const T,
-    incx: i32,
-    beta: T,
-    y: *mut T,
-    incy: i32,
-) {
-    finish(name, || {
-        let layout = layout(order)?;
-        let op = trans(transa).ok_or(Complaint::trans_a(2, transa))?;
-        let (op, rows, cols) = match layout {
-            Layout::ColMajor => (op, m, n),
-            Layout::RowMajor => (transposed(op), n, m),
-        };
-        // SAFETY: promised by the caller.
-        unsafe { checked::gemv(Some(op), rows, cols, alpha, a, lda, x, incx, beta, y, incy) }
-            .map_err(|illegal| Complaint::from_fortran(illegal, layout, &[(2, 3)]))
-    });
+/// As [`crate::checked::iamax`].
+pub unsafe fn iamax<T: Scalar>(n: i32, x: *const T, incx: i32) -> usize {
+    // SAFETY: promised by the caller.
+    unsafe { crate::checked::iamax(n, x, incx) }.unwrap_or(0)
 }
 
-/// `C := alpha op(A) op(B) + beta C`.
+/// Where `|re| + |im|` is smallest, 0 if nowhere.
 ///
 /// # Safety
-/// As [`checked::gemm`].
-pub unsafe fn gemm<T: Scalar>(
-    name: &CStr,
-    order: i32,
-    transa: i32,
-    transb: i32,
-    m: i32,
-    n: i32,
-    k: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    b: *const T,
-    ldb: i32,
-    beta: T,
-    c: *mut T,
-    ldc: i32,
-) {
-    finish(name, || {
-        let layout = layout(order)?;
-        let op_a = Some(trans(transa).ok_or(Complaint::trans_a(2, transa))?);
-        let op_b = Some(trans(transb).ok_or(Complaint::trans_b(3, transb))?);
-        // SAFETY: promised by the caller.
-        let outcome = unsafe {
-            match layout {
-                Layout::ColMajor => {
-                    checked::gemm(op_a, op_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)
-                }
-                // Cᵀ = op(B)ᵀ op(A)ᵀ
-                Layout::RowMajor => {
-                    checked::gemm(op_b, op_a, n, m, k, alpha, b, ldb, a, lda, beta, c, ldc)
-                }
-            }
-        };
-        outcome.map_err(|illegal| Complaint::from_fortran(illegal, layout, &[(3, 4), (8, 10)]))
-    });
-}
-
-/// `C := alpha op(A) op(A)ᵀ + beta C`, one triangle.
-///
-/// # Safety
-/// As [`checked::syrk`].
-pub unsafe fn syrk<T: Scalar>(
-    name: &CStr,
-    order: i32,
-    triangle: i32,
-    transa: i32,
-    n: i32,
-    k: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    beta: T,
-    c: *mut T,
-    ldc: i32,
-) {
-    finish(name, || {
-        let layout = layout(order)?;
-        let uplo = uplo(triangle).ok_or(Complaint::uplo(2, triangle))?;
-        let op = checked::symmetric::<T>(trans(transa)).ok_or(Complaint::trans(3, transa))?;
-        let (uplo, op) = match layout {
-            Layout::ColMajor => (uplo, op),
-            Layout::RowMajor => (uplo.flip(), transposed(op)),
-        };
-        // SAFETY: promised by the caller.
-        unsafe { checked::syrk(Some(uplo), Some(op), n, k, alpha, a, lda, beta, c, ldc) }
-            .map_err(|illegal| Complaint::from_fortran(illegal, layout, &[]))
-    });
-}
-
-/// `C := alpha op(A) op(A)ᴴ + beta C`, one triangle.
-///
-/// # Safety
-/// As [`checked::herk`].
-pub unsafe fn herk<T: Scalar>(
-    name: &CStr,
-    order: i32,
-    triangle: i32,
-    transa: i32,
-    n: i32,
-    k: i32,
-    alpha: T::Real,
-    a: *const T,
-    lda: i32,
-    beta: T::Real,
-    c: *mut T,
-    ldc: i32,
-) {
-    finish(name, || {
-        let layout = layout(order)?;
-        let uplo = uplo(triangle).ok_or(Complaint::uplo(2, triangle))?;
-        let op = checked::hermitian(trans(transa)).ok_or(Complaint::trans(3, transa))?;
-        let (uplo, op) = match (layout, op) {
-            (Layout::ColMajor, op) => (uplo, op),
-            // The stored transpose of the Hermitian C is its conjugate.
-            (Layout::RowMajor, Trans::No) => (uplo.flip(), Trans::ConjTrans),
-            (Layout::RowMajor, _) => (uplo.flip(), Trans::No),
-        };
-        // SAFETY: promised by the caller.
-        unsafe { checked::herk(Some(uplo), Some(op), n, k, alpha, a, lda, beta, c, ldc) }
-            .map_err(|illegal| Complaint::from_fortran(illegal, layout, &[]))
-    });
-}
-
-/// What is to be done to the transpose of a matrix in place of `op` to the matrix itself.
-fn transposed(op: Trans) -> Trans {
-    match op {
-        Trans::No => Trans::Trans,
-        Trans::Trans => Trans::No,
-        Trans::ConjTrans => Trans::Conj,
-        Trans::Conj => Trans::ConjTrans,
-    }
+/// As [`crate::checked::iamax`].
+pub unsafe fn iamin<T: Scalar>(n: i32, x: *const T, incx: i32) -> usize {
+    // SAFETY: promised by the caller.
+    unsafe { crate::checked::iamin(n, x, incx) }.unwrap_or(0)
 }

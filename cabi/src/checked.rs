@@ -1,16 +1,36 @@
 //! The routines on plain values: arguments are checked in netlib's order, then become views.
 //!
-//! Both interfaces end here. Positions are those of the Fortran argument list.
+//! Both interfaces end here. Positions are those of the Fortran argument list, also where there
+//! is a layout in front of it.
 
+mod batch;
+mod copies;
 mod level1;
-mod level2;
-mod level3;
+mod pairs;
+mod products;
+mod rank_k;
+mod rank_one;
+mod symmetric_vector;
+mod triangular;
+mod triangular_vector;
+mod vector_products;
 
-pub use level1::{axpy, copy, dotc, dotu, scal, scal_real};
-pub use level2::gemv;
-pub use level3::{gemm, herk, hermitian, symmetric, syrk};
+pub use batch::{gemm_batch, gemm_batch_strided};
+pub use copies::{geadd, imatcopy, omatcopy};
+pub use level1::{
+    amax, amin, asum, cabs1, dotc, dotu, dsdot, iamax, iamin, nrm2, rotg, rotmg, scal, scal_real,
+    sdsdot, sum,
+};
+pub use pairs::{axpby, axpy, copy, rot, rot_real, rotm, swap};
+pub use products::{gemm, gemmtr, hemm, symm};
+pub use rank_k::{her2k, herk, syr2k, syrk};
+pub use rank_one::{gerc, geru, her, her2, hpr, hpr2, spr, spr2, syr, syr2};
+pub use symmetric_vector::{hbmv, hemv, hpmv, sbmv, spmv, symv};
+pub use triangular::{trmm, trsm};
+pub use triangular_vector::{tbmv, tbsv, tpmv, tpsv, trmv, trsv};
+pub use vector_products::{gbmv, gemv};
 
-use wasmblas::{Error, MatMut, MatRef, VecMut, VecRef};
+use wasmblas::{Error, Scalar, Trans, VecMut, VecRef};
 
 /// The first illegal argument's position in the Fortran argument list, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,31 +42,14 @@ pub fn require(valid: bool, position: i32) -> Result<(), Illegal> {
 }
 
 /// The outcome of a call whose shapes agree by construction, so that it cannot fail.
-fn certain(outcome: Result<(), Error>) {
+fn certain(outcome: Result<(), Error>) -> Result<(), Illegal> {
     debug_assert_eq!(outcome, Ok(()));
+    Ok(())
 }
 
 /// A dimension that has been checked, or that counts as zero when negative.
-fn dim(n: i32) -> usize {
+pub fn dim(n: i32) -> usize {
     usize::try_from(n).unwrap_or(0)
-}
-
-/// A column-major matrix.
-///
-/// # Safety
-/// As [`MatRef::from_raw_parts`].
-pub unsafe fn matrix<'a, T>(ptr: *const T, rows: i32, cols: i32, ld: i32) -> MatRef<'a, T> {
-    // SAFETY: promised by the caller.
-    unsafe { MatRef::from_raw_parts(ptr, dim(rows), dim(cols), 1, ld as isize) }
-}
-
-/// A column-major matrix that is written.
-///
-/// # Safety
-/// As [`MatMut::from_raw_parts`].
-pub unsafe fn matrix_mut<'a, T>(ptr: *mut T, rows: i32, cols: i32, ld: i32) -> MatMut<'a, T> {
-    // SAFETY: promised by the caller.
-    unsafe { MatMut::from_raw_parts(ptr, dim(rows), dim(cols), 1, ld as isize) }
 }
 
 /// How far the first entry lies from the address passed: BLAS passes the lowest, and with a
@@ -73,4 +76,20 @@ unsafe fn vector_mut<'a, T>(ptr: *mut T, n: i32, inc: i32) -> VecMut<'a, T> {
     let first = ptr.wrapping_offset(first_entry(n, inc));
     // SAFETY: promised by the caller.
     unsafe { VecMut::from_raw_parts(first, dim(n), inc as isize) }
+}
+
+/// The values of `trans` that symmetric updates know: for complex types conjugating is illegal,
+/// for real types it means nothing.
+pub fn symmetric<T: Scalar>(trans: Option<Trans>) -> Option<Trans> {
+    match trans? {
+        Trans::No => Some(Trans::No),
+        Trans::Trans => Some(Trans::Trans),
+        Trans::ConjTrans if !T::IS_COMPLEX => Some(Trans::Trans),
+        Trans::ConjTrans | Trans::Conj => None,
+    }
+}
+
+/// The values of `trans` that Hermitian updates know: not, and conjugate transposed.
+pub fn hermitian(trans: Option<Trans>) -> Option<Trans> {
+    trans.filter(|trans| matches!(trans, Trans::No | Trans::ConjTrans))
 }

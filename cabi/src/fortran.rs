@@ -1,15 +1,33 @@
-//! Fortran BLAS: characters become parameters, illegal arguments are reported to `xerbla_`.
+//! Fortran's side of an exported function: characters become parameters, and the position of an
+//! illegal argument is reported to `xerbla_`. The functions of level 1, which have no illegal
+//! arguments, are here as the generated code calls them.
 
-use crate::checked::{self, Illegal};
+use crate::checked::Illegal;
+use crate::layout::Layout;
 use crate::xerbla::report;
 use core::ffi::{CStr, c_char};
-use wasmblas::{Scalar, Trans, Uplo};
+use wasmblas::{Diag, Scalar, Side, Trans, Uplo};
 
-pub use checked::{axpy, copy, dotc, dotu, scal, scal_real};
+pub use crate::checked::{
+    amax, amin, asum, axpby, axpy, cabs1, copy, dotc, dotu, dsdot, nrm2, rot, rot_real, rotg, rotm,
+    rotmg, scal, scal_real, sdsdot, sum, swap,
+};
+
+/// Runs a routine and reports its illegal argument, if it has one. Positions are counted without
+/// the layout; `shift` is 1 if the argument list has one.
+pub fn run(name: &CStr, shift: i32, routine: impl FnOnce() -> Result<(), Illegal>) {
+    if let Err(Illegal(position)) = routine() {
+        report(name, position + shift);
+    }
+}
+
+fn upper(letter: c_char) -> u8 {
+    (letter as u8).to_ascii_uppercase()
+}
 
 /// What `N`, `T` and `C` stand for, in either case.
 pub fn trans(letter: c_char) -> Option<Trans> {
-    match (letter as u8).to_ascii_uppercase() {
+    match upper(letter) {
         b'N' => Some(Trans::No),
         b'T' => Some(Trans::Trans),
         b'C' => Some(Trans::ConjTrans),
@@ -17,117 +35,71 @@ pub fn trans(letter: c_char) -> Option<Trans> {
     }
 }
 
+/// As [`trans`], with `R` for conjugated and not transposed, as in MKL and OpenBLAS.
+pub fn trans_conj(letter: c_char) -> Option<Trans> {
+    if upper(letter) == b'R' { Some(Trans::Conj) } else { trans(letter) }
+}
+
 /// What `U` and `L` stand for, in either case.
 pub fn uplo(letter: c_char) -> Option<Uplo> {
-    match (letter as u8).to_ascii_uppercase() {
+    match upper(letter) {
         b'U' => Some(Uplo::Upper),
         b'L' => Some(Uplo::Lower),
         _ => None,
     }
 }
 
-/// Calls `xerbla_` with the position if there is an illegal argument.
-fn finish(name: &CStr, outcome: Result<(), Illegal>) {
-    if let Err(Illegal(position)) = outcome {
-        report(name, position);
+/// What `L` and `R` stand for, in either case.
+pub fn side(letter: c_char) -> Option<Side> {
+    match upper(letter) {
+        b'L' => Some(Side::Left),
+        b'R' => Some(Side::Right),
+        _ => None,
     }
 }
 
-/// `C := alpha op(A) op(B) + beta C`.
-///
-/// # Safety
-/// As [`checked::gemm`].
-pub unsafe fn gemm<T: Scalar>(
-    name: &CStr,
-    transa: c_char,
-    transb: c_char,
-    m: i32,
-    n: i32,
-    k: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    b: *const T,
-    ldb: i32,
-    beta: T,
-    c: *mut T,
-    ldc: i32,
-) {
-    let (transa, transb) = (trans(transa), trans(transb));
-    // SAFETY: promised by the caller.
-    finish(name, unsafe {
-        checked::gemm(transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)
-    });
+/// What `U` and `N` stand for, in either case.
+pub fn diag(letter: c_char) -> Option<Diag> {
+    match upper(letter) {
+        b'U' => Some(Diag::Unit),
+        b'N' => Some(Diag::NonUnit),
+        _ => None,
+    }
 }
 
-/// `y := alpha op(A) x + beta y`.
-///
-/// # Safety
-/// As [`checked::gemv`].
-pub unsafe fn gemv<T: Scalar>(
-    name: &CStr,
-    letter: c_char,
-    m: i32,
-    n: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    x: *const T,
-    incx: i32,
-    beta: T,
-    y: *mut T,
-    incy: i32,
-) {
-    // SAFETY: promised by the caller.
-    finish(name, unsafe {
-        checked::gemv(trans(letter), m, n, alpha, a, lda, x, incx, beta, y, incy)
-    });
+/// What `R` and `C` stand for, in either case.
+pub fn layout(letter: c_char) -> Option<Layout> {
+    match upper(letter) {
+        b'R' => Some(Layout::Row),
+        b'C' => Some(Layout::Column),
+        _ => None,
+    }
 }
 
-/// `C := alpha op(A) op(A)ᵀ + beta C`, one triangle.
-///
-/// # Safety
-/// As [`checked::syrk`].
-pub unsafe fn syrk<T: Scalar>(
-    name: &CStr,
-    triangle: c_char,
-    letter: c_char,
-    n: i32,
-    k: i32,
-    alpha: T,
-    a: *const T,
-    lda: i32,
-    beta: T,
-    c: *mut T,
-    ldc: i32,
-) {
-    let trans = checked::symmetric::<T>(trans(letter));
-    // SAFETY: promised by the caller.
-    finish(name, unsafe {
-        checked::syrk(uplo(triangle), trans, n, k, alpha, a, lda, beta, c, ldc)
-    });
+/// `lsame`: whether two letters are the same but for their case.
+pub fn lsame(a: c_char, b: c_char) -> i32 {
+    i32::from(upper(a) == upper(b))
 }
 
-/// `C := alpha op(A) op(A)ᴴ + beta C`, one triangle.
+/// An index as Fortran counts, 0 for none.
+fn counted_from_one(index: Option<usize>) -> i32 {
+    index.map_or(0, |index| index as i32 + 1)
+}
+
+/// Where `|re| + |im|` is largest.
 ///
 /// # Safety
-/// As [`checked::herk`].
-pub unsafe fn herk<T: Scalar>(
-    name: &CStr,
-    triangle: c_char,
-    letter: c_char,
-    n: i32,
-    k: i32,
-    alpha: T::Real,
-    a: *const T,
-    lda: i32,
-    beta: T::Real,
-    c: *mut T,
-    ldc: i32,
-) {
-    let trans = checked::hermitian(trans(letter));
+/// As [`crate::checked::iamax`].
+pub unsafe fn iamax<T: Scalar>(n: i32, x: *const T, incx: i32) -> i32 {
     // SAFETY: promised by the caller.
-    finish(name, unsafe {
-        checked::herk(uplo(triangle), trans, n, k, alpha, a, lda, beta, c, ldc)
-    });
+    counted_from_one(unsafe { crate::checked::iamax(n, x, incx) })
+}
+
+/// Where `|re| + |im|` is smallest.
+///
+/// # Safety
+/// As [`crate::checked::iamax`].
+pub unsafe fn iamin<T: Scalar>(n: i32, x: *const T, incx: i32) -> i32 {
+    // SAFETY: promised by the caller.
+    counted_from_one(unsafe { crate::checked::iamin(n, x, incx) })
 }

@@ -1,7 +1,8 @@
 //! Fortran LAPACK: as `fortran`, with the position of an illegal argument in INFO as well.
 
-use crate::checked::{Illegal, matrix, matrix_mut, require};
+use crate::checked::{Illegal, require};
 use crate::fortran::trans;
+use crate::layout::Layout::Column;
 use crate::xerbla::report;
 use core::ffi::{CStr, c_char};
 use wasmblas::Scalar;
@@ -73,7 +74,7 @@ pub unsafe fn getrf<T: Scalar>(
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
-            let a = matrix_mut(a, m, n, lda);
+            let a = Column.matrix_mut(a, m, n, lda);
             info_of(wasmblas_lapack::getrf(a, pivots_mut(ipiv, m.min(n))), 5)
         });
     }
@@ -103,7 +104,7 @@ pub unsafe fn getrs<T: Scalar>(
             require(nrhs >= 0, 3)?;
             require(lda >= n.max(1), 5)?;
             require(ldb >= n.max(1), 8)?;
-            let (a, b) = (matrix(a, n, n, lda), matrix_mut(b, n, nrhs, ldb));
+            let (a, b) = (Column.matrix(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
             info_of(wasmblas_lapack::getrs(op, a, pivots(ipiv, n), b), 6)
         });
     }
@@ -131,7 +132,7 @@ pub unsafe fn gesv<T: Scalar>(
             require(nrhs >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
             require(ldb >= n.max(1), 7)?;
-            let (a, b) = (matrix_mut(a, n, n, lda), matrix_mut(b, n, nrhs, ldb));
+            let (a, b) = (Column.matrix_mut(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
             info_of(wasmblas_lapack::gesv(a, pivots_mut(ipiv, n), b), 5)
         });
     }

@@ -11,7 +11,20 @@ mod line;
 
 use crate::exports::overridable;
 use core::ffi::{CStr, c_char};
+use core::sync::atomic::{AtomicI32, Ordering};
 use line::Line;
+
+/// What netlib's CBLAS shares with its handlers: whether a row-major call is on, so that positions
+/// are those of the transposed problem. Ours are final, so it is 0 whenever a handler is called;
+/// netlib's test programs, which set it, need it to exist.
+#[allow(non_upper_case_globals, reason = "netlib's name")]
+#[cfg_attr(plain_names, unsafe(no_mangle))]
+pub static RowMajorStrg: AtomicI32 = AtomicI32::new(0);
+
+/// As [`RowMajorStrg`]: whether `xerbla_` is called from within CBLAS, which ours never does.
+#[allow(non_upper_case_globals, reason = "netlib's name")]
+#[cfg_attr(plain_names, unsafe(no_mangle))]
+pub static CBLAS_CallFromC: AtomicI32 = AtomicI32::new(0);
 
 /// C's `...` on the callee's side: a pointer to the arguments in WebAssembly's C ABI; elsewhere
 /// declared to have one `int`, which is all that reports need.
@@ -37,6 +50,7 @@ pub fn report(name: &CStr, position: i32) {
 /// Calls `cblas_xerbla` for argument `position` of a CBLAS routine; `form` is a printf format
 /// with at most one `%d`, for `value`.
 pub fn report_cblas(position: i32, name: &CStr, form: &CStr, value: i32) {
+    RowMajorStrg.store(0, Ordering::Relaxed);
     #[cfg(target_family = "wasm")]
     let arguments: VaList = (&raw const value).cast();
     #[cfg(not(target_family = "wasm"))]
@@ -60,6 +74,23 @@ pub unsafe fn xerbla(name: *const c_char, position: i32) {
     line.number(position, 2);
     line.text(b" had an illegal value\n");
     line.print();
+}
+
+/// Calls `xerbla_` with a name that comes as an array of characters and its length.
+///
+/// # Safety
+/// `name` must point to `len` characters.
+pub unsafe fn xerbla_array(name: *const c_char, len: i32, position: i32) {
+    // Fortran's names are short; the rest is blank.
+    let mut text = [b' '; 33];
+    text[32] = 0;
+    for (i, place) in text.iter_mut().take(32).enumerate() {
+        if i32::try_from(i).is_ok_and(|i| i < len) {
+            // SAFETY: promised by the caller.
+            *place = unsafe { *name.add(i) } as u8;
+        }
+    }
+    report(CStr::from_bytes_until_nul(&text).unwrap_or_default(), position);
 }
 
 /// The default `cblas_xerbla`. It prints the first of netlib's two lines: the second needs

@@ -39,9 +39,14 @@ pub fn general_bands<T: Scalar>() {
         check_band::<T>(&mut rng, m, n, below, above);
     }
     // More diagonals than the matrix has, and more rows than are taken together.
-    for (m, n, below, above) in
-        [(5, 7, 9, 11), (1, 1, 3, 3), (130, 70, 40, 90), (64, 300, 5, 250), (2100, 9, 2050, 3)]
-    {
+    for (m, n, below, above) in [
+        (5, 7, 9, 11),
+        (1, 1, 3, 3),
+        (130, 70, 40, 90),
+        (64, 300, 5, 250),
+        (2100, 9, 2050, 3),
+        (8250, 9, 8190, 3),
+    ] {
         for _ in 0..4 {
             check_band::<T>(&mut rng, m, n, below, above);
         }

@@ -1,6 +1,7 @@
 //! Property tests, written once: `cargo test` runs them natively, and compiled to WebAssembly
 //! `run-wasm.mjs` runs them in Node for each instruction set.
 
+mod extension;
 mod gemm;
 mod gemv;
 mod level1;
@@ -56,6 +57,14 @@ macro_rules! suite {
 }
 
 suite! {
+    extension {
+        copies,
+        copies_in_place,
+        sums,
+        batches,
+        zero_factors,
+        wrong_shapes_are_errors,
+    }
     gemm {
         random_shapes,
         tile_and_block_edges,

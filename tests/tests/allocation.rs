@@ -3,7 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ptr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use wasmblas::{Complex, MatMut, MatRef, Real, Scalar, Trans, gemm};
+use wasmblas::{Complex, MatMut, MatRef, Real, Scalar, Trans, Uplo, VecMut, VecRef, gemm, symv};
 
 /// The system's allocator, which on demand refuses whatever is larger than a page or so.
 struct Stingy;
@@ -52,6 +52,28 @@ fn check<T: Scalar>() {
     assert_eq!(without, with);
 }
 
+/// Scattered vectors, which level 2 would bring together on the heap, must do where they lie.
+fn check_vectors<T: Scalar>() {
+    let n = 1100;
+    let entry = |i: usize| T::from_parts(T::Real::from_f64((i % 5) as f64), T::Real::from_f64(1.0));
+    let a: Vec<T> = (0..n * n).map(entry).collect();
+    let x: Vec<T> = (0..2 * n).map(entry).collect();
+    let product = |y: &mut [T]| {
+        let a = MatRef::from_col_major(&a, n, n, n).unwrap();
+        let (x, y) = (VecRef::strided(&x, n, 2).unwrap(), VecMut::strided(y, n, -3).unwrap());
+        symv(Uplo::Lower, T::ONE, a, x, T::ONE, y).unwrap();
+    };
+    let (mut without, mut with) = (vec![T::ONE; 3 * n], vec![T::ONE; 3 * n]);
+    let before = REFUSED.load(Ordering::SeqCst);
+    REFUSES.store(true, Ordering::SeqCst);
+    product(&mut without);
+    REFUSES.store(false, Ordering::SeqCst);
+    assert!(REFUSED.load(Ordering::SeqCst) > before, "no allocation was refused");
+    product(&mut with);
+    // Small integers: both are exact.
+    assert_eq!(without, with);
+}
+
 #[test]
 fn a_refused_allocation_is_done_without() {
     check::<f32>();
@@ -59,4 +81,8 @@ fn a_refused_allocation_is_done_without() {
     std::thread::spawn(check::<f64>).join().unwrap();
     std::thread::spawn(check::<Complex<f32>>).join().unwrap();
     std::thread::spawn(check::<Complex<f64>>).join().unwrap();
+    std::thread::spawn(check_vectors::<f32>).join().unwrap();
+    std::thread::spawn(check_vectors::<f64>).join().unwrap();
+    std::thread::spawn(check_vectors::<Complex<f32>>).join().unwrap();
+    std::thread::spawn(check_vectors::<Complex<f64>>).join().unwrap();
 }

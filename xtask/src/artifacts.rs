@@ -70,8 +70,10 @@ pub fn build(tools: &Tools, args: Args) -> Result<()> {
     for &variant in args.features.variants() {
         if args.target != Some(Target::Unknown) {
             side_module(tools, variant)?;
-            let numpy = archive_path(variant.name(), Dialect::Numpy);
-            archive(tools, WasmTarget::Emscripten, variant, Dialect::Numpy, &numpy)?;
+            for dialect in [Dialect::Numpy, Dialect::F2c, Dialect::Flang] {
+                let path = archive_path(variant.name(), dialect);
+                archive(tools, WasmTarget::Emscripten, variant, dialect, &path)?;
+            }
         }
         if args.target != Some(Target::Emscripten) {
             standalone(tools, variant)?;
@@ -84,19 +86,36 @@ pub fn build(tools: &Tools, args: Args) -> Result<()> {
 
 /// Builds `target/dist/native`; needs no tool but cargo.
 pub fn build_native() -> Result<()> {
-    let target = paths::target().join("native");
     for dialect in [Dialect::Canonical, Dialect::Numpy] {
-        sh::step(format!("native: {}", library_name(dialect)));
-        let mut cargo = rust::cargo();
-        cargo.args(["build", "--release", "--target-dir"]).arg(&target);
-        // For the weak `xerbla_`; see cabi/build.rs.
-        cargo.env("RUSTC_BOOTSTRAP", "1");
-        choose(&mut cargo, dialect);
-        sh::run_quiet(&format!("cargo build native {}", dialect.name()), &mut cargo)?;
-        let to = archive_path("native", dialect);
-        copy_if_different(&target.join("release").join(ARCHIVE), &to)?;
+        native_archive(dialect)?;
     }
     headers("native")
+}
+
+/// Builds this machine's archive for compiled Fortran.
+pub fn native_archive_for_fortran() -> Result<PathBuf> {
+    native_archive(Dialect::Flang)
+}
+
+fn native_archive(dialect: Dialect) -> Result<PathBuf> {
+    let target = paths::target().join("native");
+    sh::step(format!("native: {}", library_name(dialect)));
+    let mut cargo = rust::cargo();
+    cargo.args(["build", "--release", "--target-dir"]).arg(&target);
+    // For the weak `xerbla_`; see cabi/build.rs.
+    cargo.env("RUSTC_BOOTSTRAP", "1");
+    choose(&mut cargo, dialect);
+    sh::run_quiet(&format!("cargo build native {}", dialect.name()), &mut cargo)?;
+    let to = archive_path("native", dialect);
+    copy_if_different(&target.join("release").join(ARCHIVE), &to)?;
+    Ok(to)
+}
+
+/// Builds the wasm archive for compiled Fortran.
+pub fn archive_for_fortran(tools: &Tools, variant: Variant) -> Result<PathBuf> {
+    let to = archive_path(variant.name(), Dialect::Flang);
+    archive(tools, WasmTarget::Emscripten, variant, Dialect::Flang, &to)?;
+    Ok(to)
 }
 
 /// Builds both variants' `lib/libwasmblas.so`, all that Pyodide needs.

@@ -4,6 +4,8 @@ mod apt;
 mod artifacts;
 mod bench;
 mod demo;
+mod headers;
+mod netlib;
 mod npm;
 mod numpy_tests;
 mod numpy_wheels;
@@ -44,6 +46,8 @@ enum Command {
     Bench(bench::Args),
     /// Bring the README's coverage table up to date
     Readme(readme::Args),
+    /// Bring the prototypes in the C headers up to date
+    Headers,
 }
 
 fn main() -> ExitCode {
@@ -74,6 +78,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Test(args) => return Ok(test::run(args)),
         Command::Bench(args) => bench::run(&tools::setup()?, &args),
         Command::Readme(args) => readme::run(args.check),
+        Command::Headers => headers::run(),
     }?;
     Ok(true)
 }

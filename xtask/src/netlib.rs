@@ -24,7 +24,6 @@ use crate::tools::{self, Tools};
 use crate::variant::Variant;
 use native::Gfortran;
 use program::Program;
-use source::Sources;
 use wasm::F2cAndClang;
 
 /// Compiles, links and starts test programs.
@@ -129,7 +128,8 @@ fn run(
     command.current_dir(dir);
     if let Some(input) = &program.input {
         let input = source::pristine().join(input);
-        let file = File::open(&input).with_context(|| format!("cannot read {}", input.display()))?;
+        let file =
+            File::open(&input).with_context(|| format!("cannot read {}", input.display()))?;
         command.stdin(file);
     } else {
         command.stdin(std::process::Stdio::null());

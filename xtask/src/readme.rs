@@ -42,7 +42,8 @@ fn with_coverage(readme: &str) -> Result<String> {
 }
 
 fn coverage(symbols: &[Symbol]) -> String {
-    let mut text = format!("{} symbols:\n\n", symbols.len());
+    let mut text = totals(symbols);
+    text.push_str("\n<details><summary>all symbols</summary>\n\n");
     text.push_str("| | symbols | what |\n|---|---|---|\n");
     let mut last = None;
     for family in symbols.chunk_by(|a, b| std::ptr::eq(a.routine, b.routine)) {
@@ -52,7 +53,21 @@ fn coverage(symbols: &[Symbol]) -> String {
         last = Some(routine.group);
         let names: Vec<_> = family.iter().map(|symbol| format!("`{}`", symbol.name)).collect();
         // Infallible: a String takes everything.
-        let _ = writeln!(text, "| {title} | {} | {} |", names.join(" "), routine.doc);
+        let doc = routine.doc.replace('|', "\\|");
+        let _ = writeln!(text, "| {title} | {} | {doc} |", names.join(" "));
+    }
+    text.push_str("\n</details>\n");
+    text
+}
+
+/// How many symbols of each group there are, and how many the reference libraries have.
+fn totals(symbols: &[Symbol]) -> String {
+    let mut text = String::from("| | covered | of |\n|---|---|---|\n");
+    for group in Group::ALL {
+        let covered = symbols.iter().filter(|symbol| symbol.routine.group == group).count();
+        let total = group.total().map_or_else(|| "–".to_owned(), |total| total.to_string());
+        // Infallible: a String takes everything.
+        let _ = writeln!(text, "| {} | {covered} | {total} |", title(group));
     }
     text
 }
@@ -63,8 +78,10 @@ fn title(group: Group) -> &'static str {
         Group::Blas2 => "BLAS 2",
         Group::Blas3 => "BLAS 3",
         Group::Cblas => "CBLAS",
+        Group::Extension => "extensions",
         Group::Lapack => "LAPACK",
         Group::Support => "support",
+        Group::Control => "wasmblas",
     }
 }
 

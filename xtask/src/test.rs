@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::artifacts;
+use crate::netlib;
 use crate::numpy_tests;
 use crate::paths;
 use crate::readme;
@@ -46,12 +47,16 @@ enum Part {
     Build,
     /// The artefacts' symbols have the types that clients declare
     Abi,
+    /// netlib's BLAS and CBLAS test programs on this machine
+    Netlib,
+    /// netlib's BLAS and CBLAS test programs in WebAssembly
+    NetlibWasm,
     /// NumPy's own tests in Pyodide
     Numpy,
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 11] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
@@ -60,6 +65,8 @@ const PARTS: [Part; 9] = [
     Part::WasmRelaxed,
     Part::Build,
     Part::Abi,
+    Part::Netlib,
+    Part::NetlibWasm,
     Part::Numpy,
 ];
 
@@ -129,6 +136,8 @@ impl Part {
                 let args = ["test", "--package", "wasmblas-tests", "--test", "abi"];
                 cargo("ABI test", &[&args[..], &["--", "--include-ignored"]].concat())
             }
+            Self::Netlib => netlib::native(),
+            Self::NetlibWasm => netlib::wasm(&tools::setup()?),
             Self::Numpy => numpy_tests::run(&build()?),
         }
     }

@@ -67,6 +67,25 @@ const CLANG: Need = Need {
     met: || find_clang().is_some(),
 };
 
+/// Only netlib's test programs need it.
+const FORTRAN: Need = Need {
+    what: "gfortran, gcc and patch (netlib's test programs)",
+    packages: &["gfortran", "gcc", "patch"],
+    otherwise: "GCC with Fortran, and patch",
+    met: || ["gfortran", "gcc", "patch"].iter().all(|tool| which(&[tool]).is_some()),
+};
+
+/// Only netlib's test programs in WebAssembly need it.
+const F2C_AND_WASI: Need = Need {
+    what: "f2c, patch and a C library for WASI (netlib's test programs in WebAssembly)",
+    packages: &["f2c", "patch", "clang-22", "wasi-libc", "libclang-rt-22-dev-wasm32"],
+    otherwise: "f2c, patch, and clang 22 with wasi-libc and compiler-rt for wasm32-wasi",
+    met: || {
+        ["f2c", "patch"].iter().all(|tool| which(&[tool]).is_some())
+            && ["libc.a", "libclang_rt.builtins-wasm32.a"].iter().all(|file| wasi_has(file))
+    },
+};
+
 /// Checks every tool, installs what is missing, and says each step.
 ///
 /// Touches no network when everything is there.
@@ -97,6 +116,17 @@ pub fn setup() -> Result<Tools> {
 pub fn ensure_clang() -> Result<PathBuf> {
     install_missing(&[CLANG])?;
     find_clang().context("clang-22 is still missing after installing it")
+}
+
+/// gfortran, gcc and patch, installed when they are missing.
+pub fn ensure_fortran() -> Result<()> {
+    install_missing(&[FORTRAN])
+}
+
+/// The path of clang 22, installed with f2c and what compiles C to WASI when something is missing.
+pub fn ensure_f2c_and_wasi() -> Result<PathBuf> {
+    install_missing(&[F2C_AND_WASI])?;
+    ensure_clang()
 }
 
 /// [`setup`] and clang, with a report of what was found, for the command of that name.
@@ -164,6 +194,17 @@ fn wasm_ld_version(ld: &Path) -> Option<u32> {
 
 fn find_clang() -> Option<PathBuf> {
     which(&["clang-22"])
+}
+
+/// Whether clang finds a library of this name for WASI.
+fn wasi_has(library: &str) -> bool {
+    find_clang().is_some_and(|clang| {
+        let ask = format!("--print-file-name={library}");
+        let args = ["--target=wasm32-wasi", "-Wno-deprecated", &ask];
+        // clang answers with the bare name when it finds none.
+        sh::try_capture(Command::new(clang).args(args))
+            .is_some_and(|answer| Path::new(answer.trim()).is_file())
+    })
 }
 
 /// The first of `names` found on PATH.

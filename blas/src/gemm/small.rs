@@ -20,6 +20,7 @@ pub(super) fn fits<T: Scalar>(problem: &Problem<'_, T>) -> bool {
     }
     let r = tile::reals::<T>();
     m.saturating_mul(n).saturating_mul(k).saturating_mul(r * r) <= SMALL
+        || (m <= 8 * tile::mr::<T>() && k <= 64)
         || m.min(n) <= 3 * tile::nr::<T>()
 }
 

@@ -107,6 +107,15 @@ fn swapped<T: Scalar>(x: V<T>) -> V<T> {
     if T::IS_COMPLEX { x.swap_pairs() } else { x }
 }
 
+/// The length of two equal pieces of `n` elements, in whole steps.
+///
+/// Going through both at once keeps twice as many lines of memory on their way; measured, that is
+/// a quarter faster when a triangle does not fit into a cache, and no slower when it does.
+#[inline(always)]
+const fn halves(n: usize, step: usize) -> usize {
+    n / (2 * step) * step
+}
+
 /// `y ← y + Σ_c f_c a_c` over `n` elements, or with `conj(a_c)` for the columns.
 ///
 /// # Safety
@@ -125,12 +134,16 @@ pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {
-        while i + 4 * count <= n {
-            for r in 0..4 {
-                axpys_at(i, r * count, &columns, &multipliers, y);
+        let half = halves(n, 4 * count);
+        while i < half {
+            for first in [i, i + half] {
+                for r in 0..4 {
+                    axpys_at(first, r * count, &columns, &multipliers, y);
+                }
             }
             i += 4 * count;
         }
+        i += half;
         while i + count <= n {
             axpys_at(i, 0, &columns, &multipliers, y);
             i += count;
@@ -189,8 +202,8 @@ pub(crate) unsafe fn dots<T: Scalar, const NC: usize>(
         match (NC, T::IS_COMPLEX) {
             (1, false) => dots_in::<T, NC, 8>(n, columns, conj, x),
             (1, true) => dots_in::<T, NC, 4>(n, columns, conj, x),
-            (_, false) => dots_in::<T, NC, 2>(n, columns, conj, x),
-            (_, true) => dots_in::<T, NC, 1>(n, columns, conj, x),
+            (4, false) => dots_in::<T, NC, 2>(n, columns, conj, x),
+            _ => dots_in::<T, NC, 1>(n, columns, conj, x),
         }
     }
 }
@@ -271,11 +284,15 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {
-        while i + 2 * count <= n {
-            axpys_dots_at(i, 0, &columns, &multipliers, &mut products, x, y);
-            axpys_dots_at(i, count, &columns, &multipliers, &mut products, x, y);
+        let half = halves(n, 2 * count);
+        while i < half {
+            for first in [i, i + half] {
+                axpys_dots_at(first, 0, &columns, &multipliers, &mut products, x, y);
+                axpys_dots_at(first, count, &columns, &multipliers, &mut products, x, y);
+            }
             i += 2 * count;
         }
+        i += half;
         while i + count <= n {
             axpys_dots_at(i, 0, &columns, &multipliers, &mut products, x, y);
             i += count;

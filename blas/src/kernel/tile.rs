@@ -282,7 +282,7 @@ unsafe fn sum_to_memory<R: Real>(
     columns: usize,
     sums: &mut [R; 64],
 ) {
-    const { assert!(ROW_VECTORS == 2 && COLUMNS <= 6 && COLUMNS % 2 == 0) };
+    const { assert!(ROW_VECTORS == 2 && COLUMNS <= 6 && COLUMNS.is_multiple_of(2)) };
     macro_rules! dispatch {
         ($($nc:literal)+) => {
             match (row_vectors, columns) {

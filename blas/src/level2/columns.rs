@@ -123,6 +123,12 @@ impl<T> Columns<T> {
         self.below.max(self.above).max(0) as usize
     }
 
+    /// Whether only a band of the matrix is stored, and one of few diagonals.
+    #[inline]
+    pub fn is_narrow(&self) -> bool {
+        (self.below + self.above + 1).cast_unsigned() < self.nrows.min(64)
+    }
+
     /// Whether the columns grow longer from first to last, as an upper triangle's do.
     #[inline]
     pub fn grow(&self) -> bool {
@@ -131,7 +137,7 @@ impl<T> Columns<T> {
 
     /// The columns that have entries in some rows.
     pub fn columns_in(&self, rows: &Range<usize>) -> Range<usize> {
-        let clamp = |j: isize| j.clamp(0, self.ncols as isize) as usize;
+        let clamp = |j: isize| j.max(0).min(self.ncols as isize) as usize;
         clamp(rows.start as isize - self.below)..clamp(rows.end as isize + self.above)
     }
 
@@ -153,35 +159,42 @@ impl<T> Columns<T> {
     /// The rows stored of column `j`.
     #[inline]
     fn rows(&self, j: usize) -> Range<usize> {
-        let (j, nrows) = (j as isize, self.nrows as isize);
-        (j - self.above).clamp(0, nrows) as usize..(j + self.below + 1).clamp(0, nrows) as usize
+        // `clamp` would check its limits.
+        let clamp = |i: isize| i.max(0).min(self.nrows as isize) as usize;
+        let j = j as isize;
+        clamp(j - self.above)..clamp(j + self.below + 1)
     }
 
     /// The entries of columns `first..first + NC` in rows `window`; the panel counts the columns from
     /// the last one if `descending`.
-    #[inline]
+    #[inline(always)]
     pub fn panel<const NC: usize>(
         &self,
         first: usize,
         descending: bool,
-        window: Range<usize>,
-    ) -> Panel<T, NC> {
+        window: &Range<usize>,
+    ) -> Panel<'_, T, NC> {
         let order = order::<NC>(first, descending);
         // Further right, columns begin further down and end further down.
-        let (left, right) = (self.rows_in(first, &window), self.rows_in(first + NC - 1, &window));
+        let (left, right) = (self.rows_in(first, window), self.rows_in(first + NC - 1, window));
         let common = match self.row_step {
-            1 if right.start < left.end => right.start..left.end,
+            1 => right.start..left.end.max(right.start),
             _ => 0..0,
         };
         Panel {
+            columns: self,
             order,
             origins: order.map(|j| self.origin(j)),
-            step: self.row_step,
-            even: left == common && right == common,
-            common,
-            columns: *self,
-            window,
+            window: (window.start, window.end),
+            common: (common.start, common.end),
+            only_common: left == common && right == common,
         }
+    }
+
+    /// From a row to the next.
+    #[inline]
+    pub fn row_step(&self) -> isize {
+        self.row_step
     }
 
     /// The rows stored of column `j` that are in `window`.

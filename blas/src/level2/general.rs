@@ -1,16 +1,14 @@
 //! `y ← y + α op(A) x` for a matrix in any storage.
 
-use super::columns::{Columns, groups};
+use super::columns::Columns;
 use super::operands::{Operand, Run, adjacent};
 use crate::matrix::{VecMut, VecRef};
 use crate::scalar::Scalar;
 use core::ops::Range;
 
-/// Columns taken together: the vector along them is read and written once for so many.
-const COLUMNS: usize = 4;
-/// Rows taken together, so that the piece of the vector that runs along them stays in a level-1
-/// cache while all columns pass.
-const ROWS: usize = 2048;
+/// Rows taken together, so that the piece of the vector that runs along them stays in a level-2
+/// cache while all columns pass. Long pieces are best: memory is read ahead along a column only.
+const ROWS: usize = 8192;
 
 /// The matrix of a product, and what is done to it.
 pub(super) struct Factor<T> {
@@ -42,14 +40,24 @@ impl<T: Scalar> Factor<T> {
     /// The part of some rows of the columns; `along` is the vector that runs along them, `across`
     /// the one with an entry for each of them.
     fn multiply_rows(&self, alpha: T, rows: &Range<usize>, along: Run<T>, across: Run<T>) {
-        for (j, width) in groups(self.a.columns_in(rows), COLUMNS, false, false) {
-            // SAFETY: entries of A and of the vectors, as their views promise.
-            unsafe {
-                if width == 1 {
-                    self.step::<1>(alpha, j, rows, along, across);
-                } else {
-                    self.step::<COLUMNS>(alpha, j, rows, along, across);
-                }
+        let Range { start: mut j, end } = self.a.columns_in(rows);
+        // The vector along the columns is read and written once for a group of them. A group is as
+        // wide as its factors have room in registers; that of a narrow band is narrower, since
+        // its columns have less in common.
+        let wide = !T::IS_COMPLEX && !self.a.is_narrow();
+        // SAFETY: entries of A and of the vectors, as their views promise.
+        unsafe {
+            while wide && end - j >= 8 {
+                self.step::<8>(alpha, j, rows, along, across);
+                j += 8;
+            }
+            while end - j >= 4 {
+                self.step::<4>(alpha, j, rows, along, across);
+                j += 4;
+            }
+            while j < end {
+                self.step::<1>(alpha, j, rows, along, across);
+                j += 1;
             }
         }
     }
@@ -67,7 +75,7 @@ impl<T: Scalar> Factor<T> {
         along: Run<T>,
         across: Run<T>,
     ) {
-        let panel = self.a.panel::<NC>(first, false, rows.clone());
+        let panel = self.a.panel::<NC>(first, false, rows);
         // SAFETY: the caller's.
         unsafe {
             if self.transposed {

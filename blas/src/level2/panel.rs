@@ -9,75 +9,79 @@ use crate::scalar::Scalar;
 use core::ops::Range;
 
 /// Some rows of `NC` columns.
-pub(super) struct Panel<T, const NC: usize> {
+///
+/// It is made for a few hundred cycles of work and is meant to stay in registers: what is rarely
+/// needed is in functions apart, which take it as a copy.
+pub(super) struct Panel<'a, T, const NC: usize> {
+    pub columns: &'a Columns<T>,
     /// The columns, in the order in which they are counted here.
     pub order: [usize; NC],
     /// Where entries `(0, order[c])` would be.
     pub origins: [*mut T; NC],
-    /// From a row to the next.
-    pub step: isize,
-    /// The rows that all columns have, if their entries are adjacent; otherwise none.
-    pub common: Range<usize>,
+    /// The first and the end of the rows.
+    pub window: (usize, usize),
+    /// The first and the end of the rows that all columns have, if their entries are adjacent;
+    /// otherwise the same.
+    pub common: (usize, usize),
     /// Whether no column has other rows than these.
-    pub even: bool,
-    pub columns: Columns<T>,
-    pub window: Range<usize>,
+    pub only_common: bool,
 }
 
-impl<T, const NC: usize> Panel<T, NC> {
-    /// The place of entry `(i, order[c])`, which need not be one of the panel's.
+impl<T, const NC: usize> Clone for Panel<'_, T, NC> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T, const NC: usize> Copy for Panel<'_, T, NC> {}
+
+impl<T, const NC: usize> Panel<'_, T, NC> {
+    /// The columns from row `i`, which need not exist.
     #[inline(always)]
-    pub fn at(&self, i: usize, c: usize) -> *mut T {
-        self.origins[c].wrapping_offset((i as isize).wrapping_mul(self.step))
+    pub fn columns_at(&self, i: usize) -> [*mut T; NC] {
+        let offset = (i as isize).wrapping_mul(self.columns.row_step());
+        self.origins.map(|origin| origin.wrapping_offset(offset))
     }
 
-    /// The rows that the kernels do when the vectors are adjacent.
+    /// The number of rows that the kernels do, with vectors that are adjacent or not.
     #[inline(always)]
-    fn common(&self, adjacent: bool) -> Range<usize> {
-        if adjacent { self.common.clone() } else { 0..0 }
+    fn common(&self, adjacent: bool) -> usize {
+        if adjacent { self.common.1 - self.common.0 } else { 0 }
     }
 
-    /// The columns from row `i`.
-    #[inline(always)]
-    fn columns_at(&self, i: usize) -> [*mut T; NC] {
-        core::array::from_fn(|c| self.at(i, c))
-    }
-
-    /// Calls `work` with `c`, the column and those of its rows that are outside of the common ones.
-    #[inline(always)]
-    fn ragged(&self, common: &Range<usize>, mut work: impl FnMut(usize, Run<T>, Range<usize>)) {
-        if self.even && *common == self.common {
-            return;
-        }
+    /// Calls `work` with `c`, the column and those of its rows that the kernels do not do.
+    fn rest(&self, adjacent: bool, mut work: impl FnMut(usize, Run<T>, Range<usize>)) {
+        let common = if adjacent { self.common } else { (0, 0) };
         for c in 0..NC {
-            let Range { start, end } = self.columns.rows_in(self.order[c], &self.window);
-            let column = Run::new(self.origins[c], self.step);
-            let (head, tail) = (start..common.start.min(end), common.end.max(start)..end);
-            if !head.is_empty() {
-                work(c, column, head);
-            }
-            if !tail.is_empty() {
-                work(c, column, tail);
+            let window = self.window.0..self.window.1;
+            let Range { start, end } = self.columns.rows_in(self.order[c], &window);
+            let column = Run::new(self.origins[c], self.columns.row_step());
+            for rows in [start..common.0.min(end), common.1.max(start)..end] {
+                if !rows.is_empty() {
+                    work(c, column, rows);
+                }
             }
         }
     }
 }
 
-impl<T: Scalar, const NC: usize> Panel<T, NC> {
+impl<T: Scalar, const NC: usize> Panel<'_, T, NC> {
     /// `y_i ← y_i + Σ_c f_c a_ic`, or with the conjugate of A.
     ///
     /// # Safety
     /// The panel must be readable and its rows of y writable; they must not overlap.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn axpys(&self, conj: bool, factors: &[T; NC], y: Run<T>) {
-        let common = self.common(y.is_adjacent());
+        let adjacent = y.is_adjacent();
+        let n = self.common(adjacent);
         // SAFETY: the caller's.
         unsafe {
-            if !common.is_empty() {
-                let columns = self.columns_at(common.start).map(<*mut T>::cast_const);
-                kernel::axpys(common.len(), &columns, conj, factors, y.at(common.start));
+            if n > 0 {
+                let columns = self.columns_at(self.common.0).map(<*mut T>::cast_const);
+                kernel::axpys(n, &columns, conj, factors, y.at(self.common.0));
             }
-            self.ragged(&common, |c, a, rows| axpy(rows, a, conj, factors[c], y));
+            if !(adjacent && self.only_common) {
+                self.rest_of_axpys(adjacent, conj, *factors, y);
+            }
         }
     }
 
@@ -85,17 +89,20 @@ impl<T: Scalar, const NC: usize> Panel<T, NC> {
     ///
     /// # Safety
     /// The panel and its rows of x must be readable.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn dots(&self, conj: bool, x: Run<T>) -> [T; NC] {
-        let common = self.common(x.is_adjacent());
+        let adjacent = x.is_adjacent();
+        let n = self.common(adjacent);
         let mut sums = [T::ZERO; NC];
         // SAFETY: the caller's.
         unsafe {
-            if !common.is_empty() {
-                let columns = self.columns_at(common.start).map(<*mut T>::cast_const);
-                sums = kernel::dots(common.len(), &columns, conj, x.at(common.start));
+            if n > 0 {
+                let columns = self.columns_at(self.common.0).map(<*mut T>::cast_const);
+                sums = kernel::dots(n, &columns, conj, x.at(self.common.0));
             }
-            self.ragged(&common, |c, a, rows| sums[c] += dot(rows, a, conj, x));
+            if !(adjacent && self.only_common) {
+                sums = self.rest_of_dots(adjacent, conj, x, sums);
+            }
         }
         sums
     }
@@ -104,7 +111,7 @@ impl<T: Scalar, const NC: usize> Panel<T, NC> {
     ///
     /// # Safety
     /// As for both.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn axpys_dots(
         &self,
         conj: Conj,
@@ -112,19 +119,20 @@ impl<T: Scalar, const NC: usize> Panel<T, NC> {
         x: Run<T>,
         y: Run<T>,
     ) -> [T; NC] {
-        let common = self.common(x.is_adjacent() && y.is_adjacent());
+        let adjacent = x.is_adjacent() && y.is_adjacent();
+        let n = self.common(adjacent);
         let mut sums = [T::ZERO; NC];
         // SAFETY: the caller's.
         unsafe {
-            if !common.is_empty() {
-                let columns = self.columns_at(common.start).map(<*mut T>::cast_const);
-                let (x, y) = (x.at(common.start), y.at(common.start));
-                sums = kernel::axpys_dots(common.len(), &columns, conj, factors, x, y);
+            if n > 0 {
+                let columns = self.columns_at(self.common.0).map(<*mut T>::cast_const);
+                let (x, y) = (x.at(self.common.0), y.at(self.common.0));
+                sums = kernel::axpys_dots(n, &columns, conj, factors, x, y);
             }
-            self.ragged(&common, |c, a, rows| {
-                axpy(rows.clone(), a, conj.axpys, factors[c], y);
-                sums[c] += dot(rows, a, conj.dots, x);
-            });
+            if !(adjacent && self.only_common) {
+                self.rest_of_axpys(adjacent, conj.axpys, *factors, y);
+                sums = self.rest_of_dots(adjacent, conj.dots, x, sums);
+            }
         }
         sums
     }
@@ -133,25 +141,66 @@ impl<T: Scalar, const NC: usize> Panel<T, NC> {
     ///
     /// # Safety
     /// The panel must be writable and its rows of the vectors readable; they must not overlap.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn update<const NV: usize>(
         &self,
         factors: &[[Factor<T>; NC]; NV],
         vectors: &[Run<T>; NV],
     ) {
-        let common = self.common(vectors.iter().all(Run::is_adjacent));
+        let adjacent = vectors.iter().all(Run::is_adjacent);
+        let n = self.common(adjacent);
         // SAFETY: the caller's.
         unsafe {
-            if !common.is_empty() {
-                let places = vectors.map(|x| x.at(common.start).cast_const());
-                kernel::updates(common.len(), &self.columns_at(common.start), factors, &places);
+            if n > 0 {
+                let places = vectors.map(|x| x.at(self.common.0).cast_const());
+                kernel::updates(n, &self.columns_at(self.common.0), factors, &places);
             }
-            self.ragged(&common, |c, a, rows| {
-                for (factors, &x) in factors.iter().zip(vectors) {
-                    multiple(rows.clone(), &factors[c], x, a);
-                }
-            });
+            if !(adjacent && self.only_common) {
+                self.rest_of_update(adjacent, factors, vectors);
+            }
         }
+    }
+
+    /// # Safety
+    /// As for [`Panel::axpys`].
+    #[inline(never)]
+    unsafe fn rest_of_axpys(self, adjacent: bool, conj: bool, factors: [T; NC], y: Run<T>) {
+        // SAFETY: the caller's.
+        self.rest(adjacent, |c, a, rows| unsafe { axpy(rows, a, conj, factors[c], y) });
+    }
+
+    /// The sums with the rest added.
+    ///
+    /// # Safety
+    /// As for [`Panel::dots`].
+    #[inline(never)]
+    unsafe fn rest_of_dots(
+        self,
+        adjacent: bool,
+        conj: bool,
+        x: Run<T>,
+        mut sums: [T; NC],
+    ) -> [T; NC] {
+        // SAFETY: the caller's.
+        self.rest(adjacent, |c, a, rows| unsafe { sums[c] += dot(rows, a, conj, x) });
+        sums
+    }
+
+    /// # Safety
+    /// As for [`Panel::update`].
+    #[inline(never)]
+    unsafe fn rest_of_update<const NV: usize>(
+        self,
+        adjacent: bool,
+        factors: &[[Factor<T>; NC]; NV],
+        vectors: &[Run<T>; NV],
+    ) {
+        self.rest(adjacent, |c, a, rows| {
+            for (factors, &x) in factors.iter().zip(vectors) {
+                // SAFETY: the caller's.
+                unsafe { multiple(rows.clone(), &factors[c], x, a) };
+            }
+        });
     }
 }
 
@@ -159,7 +208,6 @@ impl<T: Scalar, const NC: usize> Panel<T, NC> {
 ///
 /// # Safety
 /// The entries must be readable, y's writable.
-#[inline(never)]
 unsafe fn axpy<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, factor: T, y: Run<T>) {
     for i in rows {
         // SAFETY: the caller's.
@@ -171,7 +219,6 @@ unsafe fn axpy<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, factor: T, 
 ///
 /// # Safety
 /// The entries must be readable.
-#[inline(never)]
 unsafe fn dot<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, x: Run<T>) -> T {
     // SAFETY: the caller's.
     rows.fold(T::ZERO, |sum, i| unsafe { sum + (*a.at(i)).conj_if(conj) * *x.at(i) })
@@ -181,7 +228,6 @@ unsafe fn dot<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, x: Run<T>) -
 ///
 /// # Safety
 /// The entries must be readable, a's writable.
-#[inline(never)]
 unsafe fn multiple<T: Scalar>(rows: Range<usize>, factor: &Factor<T>, x: Run<T>, a: Run<T>) {
     for i in rows {
         // SAFETY: the caller's.

@@ -51,7 +51,7 @@ impl<T: Scalar, const NV: usize> Update<'_, T, NV> {
     /// The views of A and the vectors must be as they promise.
     #[inline(always)]
     unsafe fn step<const NC: usize>(&self, first: usize, along: &[Run<T>; NV]) {
-        let panel = self.a.panel::<NC>(first, false, 0..self.a.nrows());
+        let panel = self.a.panel::<NC>(first, false, &(0..self.a.nrows()));
         // SAFETY: the caller's.
         unsafe {
             let factors = core::array::from_fn(|v| {

@@ -72,12 +72,18 @@ impl<T: Scalar> Symmetric<T> {
     /// # Safety
     /// The views of A and the vectors must be as they promise.
     #[inline(always)]
-    unsafe fn step<const NC: usize>(&self, group: Group<T, NC>, alpha: T, x: Run<T>, y: Run<T>) {
+    unsafe fn step<const NC: usize>(
+        &self,
+        group: Group<'_, T, NC>,
+        alpha: T,
+        x: Run<T>,
+        y: Run<T>,
+    ) {
         let conj = Conj { axpys: self.conj, dots: self.hermitian && !self.conj };
         // SAFETY: the caller's; in this order of columns the block's entries lie after the
         // diagonal.
         unsafe {
-            let factors = group.far.order.map(|j| (*x.at(j)).times(alpha));
+            let factors = group.order().map(|j| (*x.at(j)).times(alpha));
             let sums = group.far.axpys_dots(conj, &factors, x, y);
             let mut out: [T; NC] = core::array::from_fn(|p| {
                 let d = group.entry(p, p);
@@ -91,7 +97,7 @@ impl<T: Scalar> Symmetric<T> {
                     out[p] += a.conj_if(conj.dots) * factors[q];
                 }
             }
-            for (j, out) in group.far.order.into_iter().zip(out) {
+            for (j, out) in group.order().into_iter().zip(out) {
                 *y.at(j) += out;
             }
         }

@@ -62,19 +62,28 @@ pub(super) struct Triangle<T> {
 
 /// Some columns of a triangle in the order in which they are taken. The block where they meet the
 /// diagonal is left to the routine; `far` is the remainder of them.
-pub(super) struct Group<T, const NC: usize> {
-    pub far: Panel<T, NC>,
+pub(super) struct Group<'a, T, const NC: usize> {
+    pub far: Panel<'a, T, NC>,
+    /// The places of entries `(order[0], order[c])`, and how far the next row is.
+    first_row: [*mut T; NC],
+    next_row: isize,
 }
 
-impl<T: Copy, const NC: usize> Group<T, NC> {
-    /// Entry `(order[q], order[p])` of the block.
+impl<T: Copy, const NC: usize> Group<'_, T, NC> {
+    /// The columns.
+    #[inline(always)]
+    pub fn order(&self) -> [usize; NC] {
+        self.far.order
+    }
+
+    /// Entry `(order[r], order[c])` of the block at the diagonal.
     ///
     /// # Safety
     /// It must be in the triangle, and the view of the matrix as it promises.
-    #[inline]
-    pub unsafe fn entry(&self, q: usize, p: usize) -> T {
+    #[inline(always)]
+    pub unsafe fn entry(&self, r: usize, c: usize) -> T {
         // SAFETY: the caller's.
-        unsafe { *self.far.at(self.far.order[q], p) }
+        unsafe { *self.first_row[c].wrapping_offset((r as isize).wrapping_mul(self.next_row)) }
     }
 }
 
@@ -108,12 +117,15 @@ impl<T: Copy> Triangle<T> {
     }
 
     /// The group of columns `first..first + NC`.
-    #[inline]
-    pub fn group<const NC: usize>(&self, first: usize, descending: bool) -> Group<T, NC> {
+    #[inline(always)]
+    pub fn group<const NC: usize>(&self, first: usize, descending: bool) -> Group<'_, T, NC> {
         let window: Range<usize> = match self.uplo {
             Uplo::Lower => first + NC..self.order(),
             Uplo::Upper => 0..first,
         };
-        Group { far: self.rest.panel(first, descending, window) }
+        let far = self.rest.panel::<NC>(first, descending, &window);
+        let step = self.rest.row_step();
+        let next_row = if descending { -step } else { step };
+        Group { first_row: far.columns_at(far.order[0]), next_row, far }
     }
 }

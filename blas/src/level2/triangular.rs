@@ -69,7 +69,7 @@ impl<T: Scalar> Triangular<T> {
     /// # Safety
     /// The views of A and x must be as they promise.
     #[inline(always)]
-    unsafe fn step<const NC: usize, const SOLVE: bool>(&self, group: Group<T, NC>, x: Run<T>) {
+    unsafe fn step<const NC: usize, const SOLVE: bool>(&self, group: Group<'_, T, NC>, x: Run<T>) {
         // SAFETY: the caller's.
         unsafe {
             if SOLVE {
@@ -87,15 +87,17 @@ impl<T: Scalar> Triangular<T> {
     #[inline(always)]
     unsafe fn block<const NC: usize>(
         &self,
-        group: &Group<T, NC>,
+        group: &Group<'_, T, NC>,
         wanted: impl Fn(usize, usize) -> bool,
     ) -> [[T; NC]; NC] {
         let mut block = [[T::ZERO; NC]; NC];
-        for r in 0..NC {
-            for c in (0..NC).filter(|&c| wanted(r, c)) {
-                let (row, col) = if self.transposed { (c, r) } else { (r, c) };
-                // SAFETY: the caller's.
-                block[r][c] = unsafe { group.entry(row, col) }.conj_if(self.conj);
+        for (r, entries) in block.iter_mut().enumerate() {
+            for (c, entry) in entries.iter_mut().enumerate() {
+                if wanted(r, c) {
+                    let (row, col) = if self.transposed { (c, r) } else { (r, c) };
+                    // SAFETY: the caller's.
+                    *entry = unsafe { group.entry(row, col) }.conj_if(self.conj);
+                }
             }
         }
         block
@@ -107,10 +109,10 @@ impl<T: Scalar> Triangular<T> {
     /// # Safety
     /// The views of A and x must be as they promise.
     #[inline(always)]
-    unsafe fn multiply_group<const NC: usize>(&self, group: &Group<T, NC>, x: Run<T>) {
+    unsafe fn multiply_group<const NC: usize>(&self, group: &Group<'_, T, NC>, x: Run<T>) {
         // SAFETY: the caller's; the order is such that the block's entries have `c >= r`.
         unsafe {
-            let old = group.far.order.map(|j| *x.at(j));
+            let old = group.order().map(|j| *x.at(j));
             let mut new = [T::ZERO; NC];
             if self.transposed {
                 new = group.far.dots(self.conj, x);
@@ -124,7 +126,7 @@ impl<T: Scalar> Triangular<T> {
                     new[r] += block[r][c] * old[c];
                 }
             }
-            for (j, new) in group.far.order.into_iter().zip(new) {
+            for (j, new) in group.order().into_iter().zip(new) {
                 *x.at(j) = new;
             }
         }
@@ -135,11 +137,14 @@ impl<T: Scalar> Triangular<T> {
     /// # Safety
     /// The views of A and x must be as they promise.
     #[inline(always)]
-    unsafe fn solve_group<const NC: usize>(&self, group: &Group<T, NC>, x: Run<T>) {
+    unsafe fn solve_group<const NC: usize>(&self, group: &Group<'_, T, NC>, x: Run<T>) {
         // SAFETY: the caller's; the order is such that the block's entries have `c <= r`.
         unsafe {
             let block = self.block(group, |r, c| c < r || (c == r && !self.unit));
-            let mut known = group.far.order.map(|j| *x.at(j));
+            // A division in a chain of dependent results is slow, a product is not.
+            let inverse: [T; NC] = core::array::from_fn(|r| block[r][r].recip());
+            let multiply = (0..NC).all(|r| recip_is_accurate(block[r][r]));
+            let mut known = group.order().map(|j| *x.at(j));
             if self.transposed {
                 for (known, sum) in known.iter_mut().zip(group.far.dots(self.conj, x)) {
                     *known -= sum;
@@ -150,10 +155,13 @@ impl<T: Scalar> Triangular<T> {
                     known[r] -= block[r][c] * known[c];
                 }
                 if !self.unit {
-                    known[r] = quotient(known[r], block[r][r]);
+                    known[r] = match multiply {
+                        true => known[r] * inverse[r],
+                        false => quotient(known[r], block[r][r]),
+                    };
                 }
             }
-            for (j, known) in group.far.order.into_iter().zip(known) {
+            for (j, known) in group.order().into_iter().zip(known) {
                 *x.at(j) = known;
             }
             if !self.transposed {
@@ -161,6 +169,13 @@ impl<T: Scalar> Triangular<T> {
             }
         }
     }
+}
+
+/// Whether the reciprocal neither overflows nor loses digits by underflow.
+#[inline(always)]
+fn recip_is_accurate<T: Scalar>(d: T) -> bool {
+    let (size, tiny) = (d.abs1(), T::Real::MIN_POSITIVE);
+    size >= tiny && size <= T::Real::from_f64(0.25) / tiny
 }
 
 /// `x / d` without avoidable overflow or underflow of intermediate results: Smith's division for

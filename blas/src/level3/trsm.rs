@@ -91,29 +91,51 @@ fn subtract<T: Scalar>(a: MatRef<'_, T>, conj_a: bool, b: MatRef<'_, T>, c: MatM
 
 /// [`solve`] for at most [`GATHERED`] rows in any place: some columns at a time are copied to the
 /// stack so that their rows are adjacent.
-fn solve_gathered<T: Scalar>(tri: Triangle<'_, T>, b: MatMut<'_, T>) {
+fn solve_gathered<T: Scalar>(tri: Triangle<'_, T>, mut b: MatMut<'_, T>) {
     let (n, cols) = (b.nrows(), b.ncols());
     with_reserve(|memory, bytes| {
         let memory = memory.cast::<T>();
         let width = bytes / size_of::<T>() / GATHERED;
         for j in (0..cols).step_by(width) {
             let wide = width.min(cols - j);
-            // SAFETY: entries of B, and `n` rows of `width` elements of the memory.
+            // SAFETY: `wide` columns of B, and `n` rows of `width` elements of the memory.
             unsafe {
-                for c in 0..wide {
-                    for i in 0..n {
-                        *memory.wrapping_add(i * width + c) = *b.ptr_at(i, j + c);
-                    }
-                }
+                let chunk = MatMut::from_raw_parts(memory, n, wide, width as isize, 1);
+                let columns = b.rb_mut().block(0, j, n, wide);
+                copy_by_fours(columns.rb(), &chunk);
                 solve(tri, MatMut::from_raw_parts(memory, n, wide, width as isize, 1));
-                for c in 0..wide {
-                    for i in 0..n {
-                        *b.ptr_at(i, j + c) = *memory.wrapping_add(i * width + c);
-                    }
-                }
+                copy_by_fours(chunk.rb(), &columns);
             }
         }
     });
+}
+
+/// `to ← from`, four columns at a time: of two matrices with different storage, one is read or
+/// written in four streams and the other four elements at once.
+///
+/// # Safety
+/// The matrices must be of one shape, and apart.
+unsafe fn copy_by_fours<T: Scalar>(from: MatRef<'_, T>, to: &MatMut<'_, T>) {
+    let (n, cols) = (from.nrows(), from.ncols());
+    let mut j = 0;
+    // SAFETY: entries of both matrices.
+    unsafe {
+        while j + 4 <= cols {
+            for i in 0..n {
+                let row: [T; 4] = core::array::from_fn(|c| *from.ptr_at(i, j + c));
+                for (c, x) in row.into_iter().enumerate() {
+                    *to.ptr_at(i, j + c) = x;
+                }
+            }
+            j += 4;
+        }
+        while j < cols {
+            for i in 0..n {
+                *to.ptr_at(i, j) = *from.ptr_at(i, j);
+            }
+            j += 1;
+        }
+    }
 }
 
 /// Substitution with rows of `cols` adjacent elements, `stride` apart.

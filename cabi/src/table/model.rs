@@ -50,28 +50,58 @@ pub struct Types {
     pub elem: Option<Elem>,
 }
 
-/// Which interface a routine belongs to.
+/// Which library a routine belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     Blas1,
     Blas2,
     Blas3,
     Cblas,
+    /// What OpenBLAS and MKL have beyond BLAS and CBLAS.
+    Extension,
     Lapack,
-    /// Neither computes: error handlers, machine constants, version.
+    /// What BLAS and LAPACK share: error handlers, letters.
     Support,
+    /// wasmblas's own.
+    Control,
 }
 
 impl Group {
-    /// The module of this crate that implements the group.
-    pub fn module(self) -> &'static str {
+    pub const ALL: [Group; 8] = [
+        Group::Blas1,
+        Group::Blas2,
+        Group::Blas3,
+        Group::Cblas,
+        Group::Extension,
+        Group::Lapack,
+        Group::Support,
+        Group::Control,
+    ];
+
+    /// How many symbols the reference libraries (LAPACK 3.12.1) have in the group, if they know it.
+    pub fn total(self) -> Option<usize> {
         match self {
-            Group::Blas1 | Group::Blas2 | Group::Blas3 => "fortran",
-            Group::Cblas => "cblas",
-            Group::Lapack => "lapack",
-            Group::Support => "xerbla",
+            Group::Blas1 => Some(51),
+            Group::Blas2 => Some(66),
+            Group::Blas3 => Some(34),
+            Group::Cblas => Some(153),
+            Group::Lapack => Some(2110),
+            Group::Support => Some(4),
+            Group::Extension | Group::Control => None,
         }
     }
+}
+
+/// What becomes of illegal arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checks {
+    /// There are none.
+    Never,
+    /// The routine fails with the position, and the interface reports it to `xerbla_` or
+    /// `cblas_xerbla`.
+    Reported,
+    /// As LAPACK: the routine is told its name, reports, and stores INFO.
+    Info,
 }
 
 /// What a routine returns.
@@ -82,12 +112,18 @@ pub enum Ret {
     Elem,
     /// The routine's real type (`scnrm2`).
     Real,
+    /// f32, whatever the routine's type.
+    Single,
+    /// f64, whatever the routine's type (`dsdot`).
+    Double,
     Int,
     Logical,
     /// `size_t`, as `cblas_i?amax` returns.
     Index,
     /// CHARACTER*1 (`chla_transtype`).
     Char,
+    /// A C string.
+    Text,
 }
 
 /// One row of the table.
@@ -104,6 +140,7 @@ pub struct Routine {
     pub doc: &'static str,
     /// A client may define the symbol itself and ours must then give way.
     pub overridable: bool,
+    reported: bool,
     calls: Option<&'static str>,
 }
 
@@ -125,13 +162,29 @@ pub const fn function(
     args: &'static str,
     doc: &'static str,
 ) -> Routine {
-    Routine { group, pattern, types, args, ret, doc, overridable: false, calls: None }
+    Routine {
+        group,
+        pattern,
+        types,
+        args,
+        ret,
+        doc,
+        overridable: false,
+        reported: false,
+        calls: None,
+    }
 }
 
 impl Routine {
-    /// Names the generic function where it isn't the one the pattern implies.
-    pub const fn calls(mut self, function: &'static str) -> Routine {
-        self.calls = Some(function);
+    /// Names the generic function, with its module, where it isn't the one the pattern implies.
+    pub const fn calls(mut self, path: &'static str) -> Routine {
+        self.calls = Some(path);
+        self
+    }
+
+    /// Says that illegal arguments are [`Checks::Reported`] where the group doesn't imply it.
+    pub const fn reported(mut self) -> Routine {
+        self.reported = true;
         self
     }
 
@@ -140,22 +193,36 @@ impl Routine {
         self
     }
 
-    /// The generic function in [`Group::module`] that does the work.
-    pub fn function(&self) -> String {
-        match (self.calls, self.group) {
-            (Some(name), _) => name.to_owned(),
-            (None, Group::Support) => self.pattern.to_owned(),
-            (None, _) => self.pattern.replace("cblas_", "").replace('?', ""),
+    /// The generic function that does the work, with its module.
+    pub fn path(&self) -> String {
+        if let Some(path) = self.calls {
+            return path.to_owned();
+        }
+        let module = match (self.checks(), self.group) {
+            (Checks::Reported, _) => "checked",
+            (Checks::Info, _) | (Checks::Never, Group::Lapack) => "lapack",
+            (Checks::Never, Group::Control) => "control",
+            (Checks::Never, _) if self.pattern.starts_with("cblas_") => "cblas",
+            (Checks::Never, _) => "fortran",
+        };
+        let prefix = if self.group == Group::Control { "wasmblas_" } else { "cblas_" };
+        let name = self.pattern.strip_prefix(prefix).unwrap_or(self.pattern);
+        format!("{module}::{}", name.replace('?', ""))
+    }
+
+    pub fn checks(&self) -> Checks {
+        match self.group {
+            _ if self.reported => Checks::Reported,
+            Group::Blas2 | Group::Blas3 => Checks::Reported,
+            Group::Cblas if self.args.starts_with("layout:") => Checks::Reported,
+            Group::Lapack if self.args.ends_with("info:i&") => Checks::Info,
+            _ => Checks::Never,
         }
     }
 
-    /// Whether an argument can be illegal. Those of level 1 and of the handlers cannot.
-    pub fn checks_arguments(&self) -> bool {
-        match self.group {
-            Group::Blas1 | Group::Support => false,
-            Group::Cblas => self.args.starts_with("layout:"),
-            Group::Blas2 | Group::Blas3 | Group::Lapack => true,
-        }
+    /// Whether it follows C's conventions rather than Fortran's: scalars by value, no underscore.
+    pub fn is_c(&self) -> bool {
+        self.group == Group::Control || self.pattern.starts_with("cblas_")
     }
 
     /// The family as people call it: `gemm`, `cblas_gemm`.

@@ -1,6 +1,6 @@
 //! The table unfolded into symbols of one dialect.
 
-use super::model::{Elem, Ret, Routine, Types};
+use super::model::{Elem, Group, Ret, Routine, Types};
 
 /// How names, results and CHARACTER arguments are spelled for a group of clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Dialect {
 }
 
 /// Routines that NumPy's `umath_linalg` and `lapack_lite` declare as returning `int`.
-const NUMPY_INT: &[&str] = &[
+pub(super) const NUMPY_INT: &[&str] = &[
     "ccopy", "cgelsd", "cgesdd", "cgesv", "cgetrf", "cheevd", "cpotrf", "dcopy", "dgeev", "dgelsd",
     "dgeqrf", "dgesdd", "dgesv", "dgetrf", "dorgqr", "dpotrf", "dsyevd", "scopy", "sgeev",
     "sgelsd", "sgesdd", "sgesv", "sgetrf", "spotrf", "ssyevd", "zcopy", "zgeev", "zgelsd",
@@ -43,22 +43,18 @@ impl Dialect {
 
     fn symbol_name(self, routine: &Routine, name: &str) -> String {
         let suffix = if self == Dialect::Numpy { "_np" } else { "" };
-        let underscore = if is_cblas(routine) { "" } else { "_" };
+        let underscore = if routine.is_c() { "" } else { "_" };
         format!("{name}{suffix}{underscore}")
     }
 
-    fn void_is_int(self, name: &str) -> bool {
+    fn void_is_int(self, routine: &Routine, name: &str) -> bool {
         match self {
+            _ if routine.group == Group::Control => false,
             Dialect::Canonical | Dialect::Flang => false,
             Dialect::Numpy => NUMPY_INT.contains(&name),
             Dialect::F2c => true,
         }
     }
-}
-
-/// Whether a routine follows C's conventions rather than Fortran's.
-fn is_cblas(routine: &Routine) -> bool {
-    routine.pattern.starts_with("cblas_")
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,12 +81,42 @@ pub enum Kind {
     Int,
     Logical,
     Char,
-    /// The C name of a CBLAS enum.
-    Enum(&'static str),
+    Param(Param),
     /// A LOGICAL FUNCTION of so many references to the element type.
     Select(Elem, usize),
     /// C's `...`.
     Variadic,
+}
+
+/// A parameter: an enum in CBLAS, a CHARACTER in Fortran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Param {
+    Layout,
+    Trans,
+    /// With a letter for what is conjugated and not transposed.
+    TransConj,
+    /// Of a symmetric rank-k update.
+    TransSymmetric,
+    /// Of a Hermitian rank-k update.
+    TransHermitian,
+    Uplo,
+    Side,
+    Diag,
+}
+
+impl Param {
+    /// The enum in `cblas.h`.
+    pub fn c_enum(self) -> &'static str {
+        match self {
+            Param::Layout => "CBLAS_LAYOUT",
+            Param::Trans | Param::TransConj | Param::TransSymmetric | Param::TransHermitian => {
+                "CBLAS_TRANSPOSE"
+            }
+            Param::Uplo => "CBLAS_UPLO",
+            Param::Side => "CBLAS_SIDE",
+            Param::Diag => "CBLAS_DIAG",
+        }
+    }
 }
 
 /// How an argument is handed over.
@@ -102,6 +128,10 @@ pub enum Access {
     Read,
     /// A pointer that is written through.
     Write,
+    /// A pointer to pointers that are read through.
+    ReadEach,
+    /// A pointer to pointers that are written through.
+    WriteEach,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +159,7 @@ pub fn symbols(dialect: Dialect) -> Vec<Symbol> {
     let unfold = |routine: &'static Routine| {
         routine.types.iter().map(move |types| Symbol::new(routine, types, dialect))
     };
-    super::ROUTINES.iter().flat_map(unfold).collect()
+    super::routines().flat_map(unfold).collect()
 }
 
 impl Symbol {
@@ -146,29 +176,35 @@ impl Symbol {
     }
 
     /// Whether scalars come by value (C) or by reference (Fortran).
-    pub fn is_cblas(&self) -> bool {
-        is_cblas(self.routine)
+    pub fn is_c(&self) -> bool {
+        self.routine.is_c()
+    }
+
+    /// Where the layout is among the arguments, if there is one.
+    pub fn layout(&self) -> Option<usize> {
+        self.args.iter().position(|arg| arg.kind == Kind::Param(Param::Layout))
     }
 
     /// The name that error handlers are told: `DGEMM ` (at least six letters, blank padded, as
     /// Fortran has it) or `cblas_dgemm`.
     pub fn error_name(&self) -> String {
-        if self.is_cblas() {
-            self.plain.clone()
-        } else {
-            format!("{:<6}", self.plain.to_uppercase())
-        }
+        if self.is_c() { self.plain.clone() } else { format!("{:<6}", self.plain.to_uppercase()) }
     }
 
     /// Whether the dialect gives an `int` result to a routine that has none.
     pub fn void_is_int(&self) -> bool {
-        self.routine.ret == Ret::Void && self.dialect.void_is_int(&self.plain)
+        self.routine.ret == Ret::Void && self.dialect.void_is_int(self.routine, &self.plain)
     }
 
     /// How many CHARACTER lengths follow the arguments.
     pub fn lengths(&self) -> usize {
-        let characters = self.args.iter().filter(|arg| arg.kind == Kind::Char).count();
-        if self.dialect == Dialect::Flang && !self.is_cblas() { characters } else { 0 }
+        if self.dialect == Dialect::Flang { self.characters() } else { 0 }
+    }
+
+    /// How many CHARACTER arguments there are.
+    pub fn characters(&self) -> usize {
+        let is_character = |arg: &&Arg| matches!(arg.kind, Kind::Char | Kind::Param(_));
+        if self.is_c() { 0 } else { self.args.iter().filter(is_character).count() }
     }
 
     /// The element type of the result, if it is one.
@@ -176,6 +212,8 @@ impl Symbol {
         match self.routine.ret {
             Ret::Elem => self.elem,
             Ret::Real => self.elem.map(Elem::real),
+            Ret::Single => Some(Elem::F32),
+            Ret::Double => Some(Elem::F64),
             _ => None,
         }
     }
@@ -187,9 +225,9 @@ impl Symbol {
     /// Whether this argument arrives as itself, not as a pointer.
     pub fn by_value(&self, arg: &Arg) -> bool {
         match arg.kind {
-            Kind::Enum(_) | Kind::Select(..) | Kind::Variadic => true,
+            Kind::Select(..) | Kind::Variadic => true,
             Kind::Elem(elem) if elem.is_complex() => false,
-            _ => self.is_cblas() && arg.access == Access::Value,
+            _ => self.is_c() && arg.access == Access::Value,
         }
     }
 
@@ -220,73 +258,39 @@ impl Symbol {
         let result = self.wasm_result().map_or("void", WasmType::name);
         format!("({})->{result}", params.join(","))
     }
-
-    /// The declaration in C, as in `cblas.h`.
-    pub fn c_prototype(&self) -> String {
-        let ret = match (self.routine.ret, self.ret_elem()) {
-            (_, Some(Elem::F32)) => "float",
-            (_, Some(Elem::F64)) => "double",
-            (_, Some(Elem::C32)) => "float _Complex",
-            (_, Some(Elem::C64)) => "double _Complex",
-            (Ret::Void, None) if !self.void_is_int() => "void",
-            (Ret::Void, None) => "int",
-            (Ret::Index, None) => "CBLAS_INDEX",
-            (Ret::Char, None) => "char",
-            (_, None) => "CBLAS_INT",
-        };
-        let args = self.args.iter().map(|arg| self.c_argument(arg));
-        let lengths = std::iter::repeat_n("size_t".to_owned(), self.lengths());
-        let list: Vec<_> = args.chain(lengths).collect();
-        let list = if list.is_empty() { "void".to_owned() } else { list.join(", ") };
-        format!("{ret} {}({list});", self.name)
-    }
-
-    fn c_argument(&self, arg: &Arg) -> String {
-        let base = match arg.kind {
-            Kind::Elem(Elem::F32) => "float",
-            Kind::Elem(Elem::F64) => "double",
-            Kind::Elem(_) => "void",
-            Kind::Int | Kind::Logical => "CBLAS_INT",
-            Kind::Char => "char",
-            Kind::Enum(name) => name,
-            Kind::Select(_, count) => {
-                let pointers = vec!["const void *"; count].join(", ");
-                return format!("CBLAS_INT (*{})({pointers})", arg.name);
-            }
-            Kind::Variadic => return "...".to_owned(),
-        };
-        let name = arg.name;
-        match arg.access {
-            _ if self.by_value(arg) => format!("{base} {name}"),
-            Access::Write => format!("{base} *{name}"),
-            Access::Value | Access::Read => format!("const {base} *{name}"),
-        }
-    }
 }
 
 /// Reads `name:kind` of a row; the notation is explained at the top of `table.rs`.
 fn parse_arg(text: &'static str, elem: Option<Elem>) -> Arg {
     let (name, kind) = text.split_once(':').unwrap_or_else(|| panic!("argument {text:?}: no kind"));
-    let (kind, access) = if let Some(kind) = kind.strip_suffix('*') {
-        (kind, Access::Read)
-    } else if let Some(kind) = kind.strip_suffix('&') {
-        (kind, Access::Write)
-    } else {
-        (kind, Access::Value)
-    };
+    let signs = [
+        ("[*]", Access::ReadEach),
+        ("[&]", Access::WriteEach),
+        ("*", Access::Read),
+        ("&", Access::Write),
+    ];
+    let (kind, access) = signs
+        .into_iter()
+        .find_map(|(sign, access)| Some((kind.strip_suffix(sign)?, access)))
+        .unwrap_or((kind, Access::Value));
     let typed = || elem.unwrap_or_else(|| panic!("argument {text:?} of a routine without a type"));
     let kind = match kind {
         "t" => Kind::Elem(typed()),
         "r" => Kind::Elem(typed().real()),
         "o" => Kind::Elem(typed().other()),
+        "s" => Kind::Elem(Elem::F32),
+        "d" => Kind::Elem(Elem::F64),
         "i" => Kind::Int,
         "l" => Kind::Logical,
         "c" => Kind::Char,
-        "layout" => Kind::Enum("CBLAS_LAYOUT"),
-        "trans" => Kind::Enum("CBLAS_TRANSPOSE"),
-        "uplo" => Kind::Enum("CBLAS_UPLO"),
-        "side" => Kind::Enum("CBLAS_SIDE"),
-        "diag" => Kind::Enum("CBLAS_DIAG"),
+        "layout" => Kind::Param(Param::Layout),
+        "trans" => Kind::Param(Param::Trans),
+        "transconj" => Kind::Param(Param::TransConj),
+        "transsy" => Kind::Param(Param::TransSymmetric),
+        "transhe" => Kind::Param(Param::TransHermitian),
+        "uplo" => Kind::Param(Param::Uplo),
+        "side" => Kind::Param(Param::Side),
+        "diag" => Kind::Param(Param::Diag),
         "select1" => Kind::Select(typed(), 1),
         "select2" => Kind::Select(typed(), 2),
         "select3" => Kind::Select(typed(), 3),

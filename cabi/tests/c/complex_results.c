@@ -1,16 +1,8 @@
 /* Functions that return a complex number, called as C's _Complex and compiled Fortran do. */
+#include "blas.h"
 #include "cblas.h"
 #include <complex.h>
 #include <stdio.h>
-
-float _Complex cdotu_(const CBLAS_INT *, const void *, const CBLAS_INT *, const void *,
-                      const CBLAS_INT *);
-float _Complex cdotc_(const CBLAS_INT *, const void *, const CBLAS_INT *, const void *,
-                      const CBLAS_INT *);
-double _Complex zdotu_(const CBLAS_INT *, const void *, const CBLAS_INT *, const void *,
-                       const CBLAS_INT *);
-double _Complex zdotc_(const CBLAS_INT *, const void *, const CBLAS_INT *, const void *,
-                       const CBLAS_INT *);
 
 static int failures;
 

@@ -1,6 +1,9 @@
-/* The header must compile on its own, and the table's prototypes, which the build appends below,
- * must declare the same functions. */
+/* The headers must compile on their own, in any order, twice, and have netlib's values. */
+#include "wasmblas.h"
+#include "blas.h"
 #include "cblas.h"
+#include "wasmblas.h"
+#include "blas.h"
 #include "cblas.h"
 
 enum { layouts_are_what_netlib_has = 1 / (CblasRowMajor == 101 && CblasColMajor == 102) };

@@ -1,5 +1,6 @@
 //! Matrices and vectors as the C ABI stores them, with entries that can be named.
 
+use crate::call::{Param, param};
 use std::fmt::Debug;
 use wasmblas::{Real, Scalar};
 
@@ -32,12 +33,16 @@ pub enum Layout {
 pub const LAYOUTS: [Layout; 2] = [Layout::Col, Layout::Row];
 
 impl Layout {
+    pub fn param(self) -> Param {
+        match self {
+            Layout::Row => param(b'r', 101),
+            Layout::Col => param(b'C', 102),
+        }
+    }
+
     /// The value in `cblas.h`.
     pub fn order(self) -> i32 {
-        match self {
-            Layout::Row => 101,
-            Layout::Col => 102,
-        }
+        self.param().value
     }
 }
 
@@ -53,27 +58,22 @@ pub enum Op {
 pub const OPS: [Op; 4] = [Op::No, Op::Trans, Op::ConjTrans, Op::Conj];
 
 impl Op {
-    /// The value in `cblas.h`.
-    pub fn cblas(self) -> i32 {
+    /// The parameter; of Fortran's routines few know the last one's letter.
+    pub fn param(self) -> Param {
         match self {
-            Op::No => 111,
-            Op::Trans => 112,
-            Op::ConjTrans => 113,
-            Op::Conj => 114,
+            Op::No => param(b'N', 111),
+            Op::Trans => param(b't', 112),
+            Op::ConjTrans => param(b'C', 113),
+            Op::Conj => param(b'r', 114),
         }
     }
 
-    /// Fortran's letter; it has none for the last.
+    /// Fortran's letter.
     pub fn letter(self) -> std::ffi::c_char {
-        match self {
-            Op::No => b'N' as _,
-            Op::Trans => b't' as _,
-            Op::ConjTrans => b'C' as _,
-            Op::Conj => panic!("unknown to Fortran"),
-        }
+        self.param().letter
     }
 
-    fn transposes(self) -> bool {
+    pub fn transposes(self) -> bool {
         matches!(self, Op::Trans | Op::ConjTrans)
     }
 
@@ -84,30 +84,95 @@ impl Op {
 
     /// Entry `(i, j)` of op(A).
     pub fn entry<T: Scalar>(self, a: &Matrix<T>, i: usize, j: usize) -> T {
+        self.of(|i, j| a.get(i, j), i, j)
+    }
+
+    /// Entry `(i, j)` of op(A) for an A by its entries.
+    pub fn of<T: Scalar>(self, a: impl Fn(usize, usize) -> T, i: usize, j: usize) -> T {
         let (i, j) = self.shape(i, j);
-        a.get(i, j).conj_if(matches!(self, Op::ConjTrans | Op::Conj))
+        a(i, j).conj_if(matches!(self, Op::ConjTrans | Op::Conj))
     }
 }
 
-/// A matrix with two elements of padding behind each column or row.
+/// How the entries of a matrix are arranged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    Dense,
+    /// With so many diagonals below and above the main one.
+    Band(usize, usize),
+    /// The upper triangle, or the lower one.
+    Packed(bool),
+}
+
+/// A matrix as it is stored, dense ones with two elements of padding behind each column or row.
 #[derive(Clone, Debug)]
 pub struct Matrix<T> {
     pub data: Vec<T>,
     pub ld: i32,
+    storage: Storage,
     layout: Layout,
     shape: (usize, usize),
 }
 
 impl<T: Scalar> Matrix<T> {
     pub fn random(random: &mut Random, layout: Layout, shape: (usize, usize)) -> Matrix<T> {
+        let mut matrix = Matrix::of_nan(Storage::Dense, layout, shape);
+        matrix.data.fill_with(|| random.number());
+        matrix
+    }
+
+    /// A matrix of which nothing may be read.
+    fn of_nan(storage: Storage, layout: Layout, shape: (usize, usize)) -> Matrix<T> {
         let (inner, outer) = if layout == Layout::Col { shape } else { (shape.1, shape.0) };
-        let data = (0..(inner + 2) * outer).map(|_| random.number()).collect();
-        Matrix { data, ld: inner as i32 + 2, layout, shape }
+        let (ld, size) = match storage {
+            Storage::Dense => (inner + 2, (inner + 2) * outer),
+            Storage::Band(below, above) => (below + above + 2, (below + above + 2) * outer),
+            Storage::Packed(_) => (0, inner * (inner + 1) / 2),
+        };
+        let nan = T::Real::from_f64(f64::NAN);
+        let data = vec![T::from_parts(nan, nan); size];
+        Matrix { data, ld: ld as i32, storage, layout, shape }
+    }
+
+    /// A matrix that holds those entries for which `keep` says so; all else is NaN.
+    pub fn holding(
+        storage: Storage,
+        layout: Layout,
+        shape: (usize, usize),
+        keep: impl Fn(usize, usize) -> bool,
+        entry: impl Fn(usize, usize) -> T,
+    ) -> Matrix<T> {
+        let mut matrix = Matrix::of_nan(storage, layout, shape);
+        for (i, j) in matrix.places().filter(|&(i, j)| keep(i, j)) {
+            let index = matrix.index(i, j);
+            matrix.data[index] = entry(i, j);
+        }
+        matrix
+    }
+
+    /// The matrix of the same kind whose storage is the beginning of `data`.
+    pub fn with_data(&self, data: &[T]) -> Matrix<T> {
+        Matrix { data: data[..self.data.len()].to_vec(), ..self.clone() }
+    }
+
+    fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<T> {
+        let (rows, cols) = self.shape;
+        (0..rows).flat_map(move |i| (0..cols).map(move |j| (i, j)))
     }
 
     fn index(&self, i: usize, j: usize) -> usize {
         let ld = self.ld as usize;
-        if self.layout == Layout::Col { i + j * ld } else { i * ld + j }
+        // Row-major storage is the column-major one of the transpose.
+        let (i, j, turned) = match self.layout {
+            Layout::Col => (i, j, false),
+            Layout::Row => (j, i, true),
+        };
+        match self.storage {
+            Storage::Dense => i + j * ld,
+            Storage::Band(below, above) => (if turned { below } else { above }) + i - j + j * ld,
+            Storage::Packed(upper) if upper != turned => i + j * (j + 1) / 2,
+            Storage::Packed(_) => i + j * (2 * self.shape.0 - j - 1) / 2,
+        }
     }
 
     pub fn get(&self, i: usize, j: usize) -> T {
@@ -116,15 +181,28 @@ impl<T: Scalar> Matrix<T> {
 
     /// The matrix with new entries, and the same padding.
     pub fn map(&self, new: impl Fn(usize, usize, T) -> T) -> Matrix<T> {
+        self.map_where(|_, _| true, new)
+    }
+
+    /// The matrix with new entries where `keep` says that they are stored.
+    pub fn map_where(
+        &self,
+        keep: impl Fn(usize, usize) -> bool,
+        new: impl Fn(usize, usize, T) -> T,
+    ) -> Matrix<T> {
         let mut result = self.clone();
-        for i in 0..self.shape.0 {
-            for j in 0..self.shape.1 {
-                let index = self.index(i, j);
-                result.data[index] = new(i, j, self.data[index]);
-            }
+        for (i, j) in self.places().filter(|&(i, j)| keep(i, j)) {
+            let index = self.index(i, j);
+            result.data[index] = new(i, j, self.data[index]);
         }
         result
     }
+}
+
+/// Entries by row and column, as many as are asked for, reproducible.
+pub fn entries<T: Scalar>(random: &mut Random, n: usize) -> impl Fn(usize, usize) -> T + use<T> {
+    let numbers: Vec<T> = (0..n * n).map(|_| random.number()).collect();
+    move |i, j| numbers[i + j * n]
 }
 
 /// A vector in BLAS's convention: with a negative increment the first entry is the last stored.
@@ -165,12 +243,22 @@ impl<T: Scalar> Vector<T> {
     }
 }
 
+fn same<T: Scalar>(a: T, b: T) -> bool {
+    let same = |a: T::Real, b: T::Real| a == b || (a.to_f64().is_nan() && b.to_f64().is_nan());
+    same(a.re(), b.re()) && same(a.im(), b.im())
+}
+
+fn expect<T: Scalar>(expected: &[T], found: &[T], case: impl Debug) {
+    let right = expected.iter().zip(found).all(|(&a, &b)| same(a, b));
+    assert!(right, "{case:?}:\nexpected {expected:?}\n   found {found:?}");
+}
+
 /// Every stored element must be as expected, padding included.
 pub fn expect_matrix<T: Scalar>(expected: &Matrix<T>, found: &Matrix<T>, case: impl Debug) {
-    assert_eq!(expected.data, found.data, "{case:?}");
+    expect(&expected.data, &found.data, case);
 }
 
 /// Every stored element must be as expected, those between the entries included.
 pub fn expect_vector<T: Scalar>(expected: &Vector<T>, found: &Vector<T>, case: impl Debug) {
-    assert_eq!(expected.data, found.data, "{case:?}");
+    expect(&expected.data, &found.data, case);
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 /// Columns of the list.
 const NAME: usize = 0;
+const KIND: usize = 1;
 const RETURN: usize = 7;
 const SIGNATURE: usize = 8;
 const CHARACTERS: usize = 9;
@@ -35,10 +36,15 @@ impl List {
         self.rows().map(|row| row[NAME])
     }
 
+    /// The symbols with their kinds.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.rows().map(|row| (row[NAME], row[KIND]))
+    }
+
     /// The type a dialect's clients call a routine with, from its name in the documentation. The
     /// list states the canonical one, and next to it where NumPy declares `int`.
-    pub fn signature(&self, plain: &str, is_cblas: bool, dialect: Dialect) -> Option<String> {
-        let name = if is_cblas { plain.to_owned() } else { format!("{plain}_") };
+    pub fn signature(&self, plain: &str, is_c: bool, dialect: Dialect) -> Option<String> {
+        let name = if is_c { plain.to_owned() } else { format!("{plain}_") };
         let row = self.rows().find(|row| row[NAME] == name)?;
         let (params, result) = row[SIGNATURE].split_once("->")?;
         let subroutine = row[RETURN] == "void";
@@ -49,7 +55,7 @@ impl List {
         };
         let result = if subroutine && as_int { "i32" } else { result };
         let lengths = match dialect {
-            Dialect::Flang if !is_cblas => row[CHARACTERS].parse().ok()?,
+            Dialect::Flang if !is_c => row[CHARACTERS].parse().ok()?,
             _ => 0,
         };
         let params = params.strip_suffix(')')?;

@@ -4,6 +4,9 @@
 //! symbol table, and then every built artefact, is compared with a list of types that was read
 //! from the clients' own compiled code: `symbols.tsv`, a copy of the rows we need; where the
 //! complete list lies next to the checkout the copy is compared with it.
+//!
+//! The list knows BLAS, CBLAS and LAPACK. What wasmblas has beyond them ([`is_listed`]) is compared
+//! with the table's own prototypes, which are also those of the headers.
 
 mod artefact;
 mod list;
@@ -13,18 +16,26 @@ mod table;
 use artefact::{Signatures, archive_functions, exported_functions, imports};
 use list::List;
 use std::path::{Path, PathBuf};
-use table::{Dialect, symbols};
+use table::{Dialect, Group, Symbol, symbols};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The dialects that some list tells the types of.
+/// Whether the list knows the symbol: all but extensions and wasmblas's own functions.
+fn is_listed(symbol: &Symbol) -> bool {
+    !matches!(symbol.routine.group, Group::Extension | Group::Control)
+}
+
+/// The types that a dialect's clients call with.
 fn expected(list: &List, dialect: Dialect) -> Signatures {
-    let row = |symbol: table::Symbol| {
-        let signature = list
-            .signature(&symbol.plain, symbol.is_cblas(), dialect)
-            .unwrap_or_else(|| panic!("{}: no such row in the list", symbol.plain));
+    let row = |symbol: Symbol| {
+        let signature = if is_listed(&symbol) {
+            list.signature(&symbol.plain, symbol.is_c(), dialect)
+                .unwrap_or_else(|| panic!("{}: no such row in the list", symbol.plain))
+        } else {
+            symbol.wasm_signature()
+        };
         (symbol.name, signature)
     };
     symbols(dialect).into_iter().map(row).collect()
@@ -43,10 +54,46 @@ fn table_agrees_with_the_list() {
 #[test]
 fn list_has_what_the_table_has_and_no_more() {
     let mut listed: Vec<_> = List::of_needed().names().map(str::to_owned).collect();
-    let mut needed: Vec<_> = symbols(Dialect::Canonical).into_iter().map(|s| s.name).collect();
+    let needed = symbols(Dialect::Canonical).into_iter().filter(is_listed);
+    let mut needed: Vec<_> = needed.map(|symbol| symbol.name).collect();
     listed.sort();
     needed.sort();
     assert_eq!(listed, needed);
+}
+
+#[test]
+fn blas_and_cblas_are_complete() {
+    for group in [Group::Blas1, Group::Blas2, Group::Blas3, Group::Cblas, Group::Support] {
+        let names = symbols(Dialect::Canonical).into_iter().filter(|s| s.routine.group == group);
+        assert_eq!(Some(names.count()), group.total(), "{group:?}");
+    }
+}
+
+/// The kind of symbols in the complete list that a group is about.
+fn kind(group: Group) -> Option<&'static str> {
+    match group {
+        Group::Blas1 => Some("blas1"),
+        Group::Blas2 => Some("blas2"),
+        Group::Blas3 => Some("blas3"),
+        Group::Cblas => Some("cblas"),
+        Group::Lapack => Some("lapack-"),
+        Group::Support => Some("other"),
+        Group::Extension | Group::Control => None,
+    }
+}
+
+#[test]
+fn groups_are_those_of_the_complete_list() {
+    let Some(complete) = List::complete(&root()) else { return };
+    for group in Group::ALL {
+        let of_kind = |name: &str| kind(group).is_some_and(|kind| name.starts_with(kind));
+        let listed: Vec<_> = complete.kinds().filter(|(_, kind)| of_kind(kind)).collect();
+        assert_eq!(group.total(), kind(group).map(|_| listed.len()), "{group:?}");
+        for symbol in symbols(Dialect::Canonical).iter().filter(|s| s.routine.group == group) {
+            let found = listed.iter().any(|(name, _)| *name == symbol.name);
+            assert_eq!(found, is_listed(symbol), "{}", symbol.name);
+        }
+    }
 }
 
 #[test]
@@ -111,9 +158,12 @@ fn side_module() {
 fn archives() {
     let list = List::of_needed();
     for variant in VARIANTS {
-        for (file, dialect) in
-            [("lib/libwasmblas.a", Dialect::Canonical), ("lib/libwasmblas_np.a", Dialect::Numpy)]
-        {
+        for (file, dialect) in [
+            ("lib/libwasmblas.a", Dialect::Canonical),
+            ("lib/libwasmblas_np.a", Dialect::Numpy),
+            ("lib/libwasmblas_f2c.a", Dialect::F2c),
+            ("lib/libwasmblas_flang.a", Dialect::Flang),
+        ] {
             let found = archive_functions(&dist(variant, file));
             let differences = differences(&expected(&list, dialect), &found);
             assert_eq!(differences, NO_DIFFERENCE, "{variant} {file}");

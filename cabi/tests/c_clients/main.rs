@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-#[path = "../src/table.rs"]
+mod argument_errors;
+#[path = "../../src/table.rs"]
 mod table;
 
 fn crate_dir() -> &'static Path {
@@ -50,9 +51,15 @@ fn compiler() -> Command {
 
 /// Compiles `tests/c/<name>.c`, links it with the library, runs it, and returns what it printed.
 fn compile_and_run(name: &str) -> String {
-    let program = scratch().join(name);
+    compile_file_and_run(&crate_dir().join("tests/c").join(name).with_extension("c"))
+}
+
+fn compile_file_and_run(source: &Path) -> String {
+    let program = scratch().join(source.file_stem().expect("a file"));
     run(compiler()
-        .arg(crate_dir().join("tests/c").join(name).with_extension("c"))
+        .arg("-I")
+        .arg(crate_dir().join("tests/c"))
+        .arg(source)
         .arg(library())
         .args(["-lm", "-lpthread", "-ldl", "-o"])
         .arg(&program));
@@ -62,6 +69,13 @@ fn compile_and_run(name: &str) -> String {
 #[test]
 fn argument_errors_reach_the_clients_handlers() {
     compile_and_run("argument_errors");
+}
+
+#[test]
+fn every_illegal_argument_of_every_routine_is_reported() {
+    let path = scratch().join("every_argument.c");
+    std::fs::write(&path, argument_errors::program()).expect("scratch directory is writable");
+    compile_file_and_run(&path);
 }
 
 #[test]
@@ -75,50 +89,52 @@ fn default_handlers_print_netlibs_message_and_return() {
     assert_eq!(
         text,
         " ** On entry to DGEMM  parameter number  8 had an illegal value\n\
-         Parameter 14 to routine cblas_zgemm was incorrect\n"
+         Parameter 14 to routine cblas_zgemm was incorrect\n \
+         ** On entry to DGEMMT parameter number  2 had an illegal value\n \
+         ** On entry to DG     parameter number  2 had an illegal value\n"
     );
 }
 
-/// The header, compiled with a copy of every declaration as the table has it: a difference is a
-/// conflict of declarations, a function the header lacks is missing in the list of its names.
-fn header_agrees(compiler: &mut Command, file: &str) {
-    let header = std::fs::read_to_string(crate_dir().join("include/cblas.h")).expect("cblas.h");
-    let mut source =
-        std::fs::read_to_string(crate_dir().join("tests/c/header.c")).expect("header.c");
-    source += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
-    for symbol in table::symbols(table::Dialect::Canonical) {
-        if symbol.is_cblas() {
-            assert!(
-                header.contains(&format!(" {}(", symbol.name)),
-                "not in cblas.h: {}",
-                symbol.name
-            );
-            source += &symbol.c_prototype();
-            source.push('\n');
-        }
+#[test]
+fn headers_have_the_prototypes_of_the_table() {
+    for (name, prototypes) in table::headers::all() {
+        let path = crate_dir().join("include").join(name);
+        let header = std::fs::read_to_string(path).expect("a header");
+        let fresh = table::headers::with_prototypes(&header, &prototypes).expect("markers");
+        assert!(header == fresh, "{name} is out of date: run cargo xtask headers");
     }
-    source += "#ifdef __cplusplus\n}\n#endif\n";
-    let path = scratch().join(file);
-    std::fs::write(&path, source).expect("scratch directory is writable");
-    run(compiler.arg("-fsyntax-only").arg(path));
+}
+
+/// Compiles all headers for each dialect.
+fn headers_compile(compiler: impl Fn() -> Command, language: &str) {
+    for dialect in table::Dialect::ALL {
+        let macro_name = format!("-DWASMBLAS_DIALECT_{}", dialect.name().to_uppercase());
+        let source = crate_dir().join("tests/c/header.c");
+        run(compiler().args(["-fsyntax-only", &macro_name, "-x", language]).arg(source));
+    }
 }
 
 #[test]
-fn header_is_c11_and_agrees_with_the_table() {
-    header_agrees(&mut compiler(), "header.c");
+fn headers_are_c11() {
+    headers_compile(compiler, "c");
 }
 
 #[test]
-fn header_is_cpp17_and_agrees_with_the_table() {
-    let mut command = Command::new(std::env::var_os("CXX").unwrap_or_else(|| "c++".into()));
-    command.args(["-std=c++17", "-Wall", "-Wextra", "-pedantic", "-Werror"]);
-    command.arg("-I").arg(crate_dir().join("include"));
-    header_agrees(&mut command, "header.cpp");
+fn headers_are_cpp17() {
+    headers_compile(
+        || {
+            let mut command = Command::new(std::env::var_os("CXX").unwrap_or_else(|| "c++".into()));
+            command.args(["-std=c++17", "-Wall", "-Wextra", "-pedantic", "-Werror"]);
+            command.arg("-I").arg(crate_dir().join("include"));
+            command
+        },
+        "c++",
+    );
 }
 
 #[test]
 fn pkg_config_files_state_the_version() {
-    for name in ["wasmblas", "wasmblas-np"] {
+    for name in ["wasmblas", "wasmblas-np", "wasmblas-f2c", "wasmblas-flang"] {
         let path = crate_dir().join("pkgconfig").join(name).with_extension("pc");
         let text = std::fs::read_to_string(path).expect("a pkg-config file");
         let version = text.lines().find_map(|line| line.strip_prefix("Version: "));

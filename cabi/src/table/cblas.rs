@@ -1,0 +1,67 @@
+//! The rows of CBLAS.
+
+use super::model::Group::Cblas;
+use super::model::{Ret, Routine, function, subroutine};
+use super::types::{CS_ZD, CZ, DCABS1, S_D_CS_ZD, S_D_SC_DZ, SCABS1, SD, SDCZ, UNTYPED};
+
+#[rustfmt::skip] // one row, one line
+pub const ROUTINES: &[Routine] = &[
+    subroutine(Cblas, "cblas_?rotg", SDCZ, "a:t& b:t& c:r& s:t&", "The plane rotation that makes b zero."),
+    subroutine(Cblas, "cblas_?rotmg", SD, "d1:t& d2:t& x1:t& y1:t param:t&", "The modified plane rotation that makes y1 zero."),
+    subroutine(Cblas, "cblas_?rot", S_D_CS_ZD, "n:i x:t& incx:i y:t& incy:i c:r s:r", "Applies a plane rotation: `x := c x + s y`, `y := c y - s x`.").calls("cblas::rot_real"),
+    subroutine(Cblas, "cblas_?rotm", SD, "n:i x:t& incx:i y:t& incy:i param:t*", "Applies a modified plane rotation."),
+    subroutine(Cblas, "cblas_?swap", SDCZ, "n:i x:t& incx:i y:t& incy:i", "Exchanges x and y."),
+    subroutine(Cblas, "cblas_?scal", SDCZ, "n:i alpha:t x:t& incx:i", "`x := alpha x`."),
+    subroutine(Cblas, "cblas_?scal", CS_ZD, "n:i alpha:r x:t& incx:i", "`x := alpha x` for real `alpha`.").calls("cblas::scal_real"),
+    subroutine(Cblas, "cblas_?copy", SDCZ, "n:i x:t* incx:i y:t& incy:i", "`y := x`."),
+    subroutine(Cblas, "cblas_?axpy", SDCZ, "n:i alpha:t x:t* incx:i y:t& incy:i", "`y := alpha x + y`."),
+    function(Cblas, Ret::Elem, "cblas_?dot", SD, "n:i x:t* incx:i y:t* incy:i", "`xᵀ y`.").calls("cblas::dotu"),
+    function(Cblas, Ret::Single, "cblas_sdsdot", UNTYPED, "n:i sb:s x:s* incx:i y:s* incy:i", "`sb + xᵀ y`, added up in double precision."),
+    function(Cblas, Ret::Double, "cblas_dsdot", UNTYPED, "n:i x:s* incx:i y:s* incy:i", "`xᵀ y` in double precision."),
+    subroutine(Cblas, "cblas_?dotu_sub", CZ, "n:i x:t* incx:i y:t* incy:i dotu:t&", "`xᵀ y`."),
+    subroutine(Cblas, "cblas_?dotc_sub", CZ, "n:i x:t* incx:i y:t* incy:i dotc:t&", "`xᴴ y`."),
+    function(Cblas, Ret::Real, "cblas_?nrm2", S_D_SC_DZ, "n:i x:t* incx:i", "The Euclidean norm of x."),
+    function(Cblas, Ret::Real, "cblas_?asum", S_D_SC_DZ, "n:i x:t* incx:i", "The sum of all `|re| + |im|`."),
+    function(Cblas, Ret::Index, "cblas_i?amax", SDCZ, "n:i x:t* incx:i", "Where `|re| + |im|` is largest, counted from 0; 0 if x is empty."),
+    function(Cblas, Ret::Real, "cblas_?cabs1", DCABS1, "z:t", "`|re| + |im|`."),
+    function(Cblas, Ret::Real, "cblas_?cabs1", SCABS1, "z:t", "`|re| + |im|`."),
+
+    subroutine(Cblas, "cblas_?gemv", SDCZ, "layout:layout transa:trans m:i n:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha op(A) x + beta y`."),
+    subroutine(Cblas, "cblas_?gbmv", SDCZ, "layout:layout transa:trans m:i n:i kl:i ku:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha op(A) x + beta y`, band matrix."),
+    subroutine(Cblas, "cblas_?hemv", CZ, "layout:layout uplo:uplo n:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, Hermitian."),
+    subroutine(Cblas, "cblas_?hbmv", CZ, "layout:layout uplo:uplo n:i k:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, Hermitian band matrix."),
+    subroutine(Cblas, "cblas_?hpmv", CZ, "layout:layout uplo:uplo n:i alpha:t ap:t* x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, packed Hermitian."),
+    subroutine(Cblas, "cblas_?symv", SD, "layout:layout uplo:uplo n:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, symmetric."),
+    subroutine(Cblas, "cblas_?sbmv", SD, "layout:layout uplo:uplo n:i k:i alpha:t a:t* lda:i x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, symmetric band matrix."),
+    subroutine(Cblas, "cblas_?spmv", SD, "layout:layout uplo:uplo n:i alpha:t ap:t* x:t* incx:i beta:t y:t& incy:i", "`y := alpha A x + beta y`, packed symmetric."),
+    subroutine(Cblas, "cblas_?trmv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i a:t* lda:i x:t& incx:i", "`x := op(A) x`, triangular."),
+    subroutine(Cblas, "cblas_?tbmv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i k:i a:t* lda:i x:t& incx:i", "`x := op(A) x`, triangular band matrix."),
+    subroutine(Cblas, "cblas_?tpmv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i ap:t* x:t& incx:i", "`x := op(A) x`, packed triangular."),
+    subroutine(Cblas, "cblas_?trsv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i a:t* lda:i x:t& incx:i", "Solves `op(A) x = b`, triangular."),
+    subroutine(Cblas, "cblas_?tbsv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i k:i a:t* lda:i x:t& incx:i", "Solves `op(A) x = b`, triangular band matrix."),
+    subroutine(Cblas, "cblas_?tpsv", SDCZ, "layout:layout uplo:uplo transa:trans diag:diag n:i ap:t* x:t& incx:i", "Solves `op(A) x = b`, packed triangular."),
+    subroutine(Cblas, "cblas_?ger", SD, "layout:layout m:i n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᵀ + A`.").calls("checked::geru"),
+    subroutine(Cblas, "cblas_?geru", CZ, "layout:layout m:i n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᵀ + A`."),
+    subroutine(Cblas, "cblas_?gerc", CZ, "layout:layout m:i n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᴴ + A`."),
+    subroutine(Cblas, "cblas_?her", CZ, "layout:layout uplo:uplo n:i alpha:r x:t* incx:i a:t& lda:i", "`A := alpha x xᴴ + A`, Hermitian."),
+    subroutine(Cblas, "cblas_?hpr", CZ, "layout:layout uplo:uplo n:i alpha:r x:t* incx:i ap:t&", "`A := alpha x xᴴ + A`, packed Hermitian."),
+    subroutine(Cblas, "cblas_?her2", CZ, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᴴ + conj(alpha) y xᴴ + A`, Hermitian."),
+    subroutine(Cblas, "cblas_?hpr2", CZ, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i ap:t&", "`A := alpha x yᴴ + conj(alpha) y xᴴ + A`, packed Hermitian."),
+    subroutine(Cblas, "cblas_?syr", SD, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i a:t& lda:i", "`A := alpha x xᵀ + A`, symmetric."),
+    subroutine(Cblas, "cblas_?spr", SD, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i ap:t&", "`A := alpha x xᵀ + A`, packed symmetric."),
+    subroutine(Cblas, "cblas_?syr2", SD, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᵀ + alpha y xᵀ + A`, symmetric."),
+    subroutine(Cblas, "cblas_?spr2", SD, "layout:layout uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i ap:t&", "`A := alpha x yᵀ + alpha y xᵀ + A`, packed symmetric."),
+
+    subroutine(Cblas, "cblas_?gemm", SDCZ, "layout:layout transa:trans transb:trans m:i n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B) + beta C`."),
+    subroutine(Cblas, "cblas_?gemmtr", SDCZ, "layout:layout uplo:uplo transa:trans transb:trans n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B) + beta C`, one triangle."),
+    subroutine(Cblas, "cblas_?symm", SDCZ, "layout:layout side:side uplo:uplo m:i n:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha A B + beta C` or `alpha B A + beta C`, A symmetric."),
+    subroutine(Cblas, "cblas_?hemm", CZ, "layout:layout side:side uplo:uplo m:i n:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha A B + beta C` or `alpha B A + beta C`, A Hermitian."),
+    subroutine(Cblas, "cblas_?syrk", SDCZ, "layout:layout uplo:uplo trans:transsy n:i k:i alpha:t a:t* lda:i beta:t c:t& ldc:i", "`C := alpha op(A) op(A)ᵀ + beta C`, one triangle."),
+    subroutine(Cblas, "cblas_?herk", CZ, "layout:layout uplo:uplo trans:transhe n:i k:i alpha:r a:t* lda:i beta:r c:t& ldc:i", "`C := alpha op(A) op(A)ᴴ + beta C`, one triangle."),
+    subroutine(Cblas, "cblas_?syr2k", SDCZ, "layout:layout uplo:uplo trans:transsy n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B)ᵀ + alpha op(B) op(A)ᵀ + beta C`, one triangle."),
+    subroutine(Cblas, "cblas_?her2k", CZ, "layout:layout uplo:uplo trans:transhe n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:r c:t& ldc:i", "`C := alpha op(A) op(B)ᴴ + conj(alpha) op(B) op(A)ᴴ + beta C`, one triangle."),
+    subroutine(Cblas, "cblas_?trmm", SDCZ, "layout:layout side:side uplo:uplo transa:trans diag:diag m:i n:i alpha:t a:t* lda:i b:t& ldb:i", "`B := alpha op(A) B` or `alpha B op(A)`, A triangular."),
+    subroutine(Cblas, "cblas_?trsm", SDCZ, "layout:layout side:side uplo:uplo transa:trans diag:diag m:i n:i alpha:t a:t* lda:i b:t& ldb:i", "Solves `op(A) X = alpha B` or `X op(A) = alpha B`, A triangular."),
+
+    subroutine(Cblas, "cblas_xerbla", UNTYPED, "info:i rout:c* form:c* args:...", "Told of an illegal argument of a CBLAS routine.").calls("xerbla::cblas_xerbla").overridable(),
+];

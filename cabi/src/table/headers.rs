@@ -1,0 +1,112 @@
+//! The prototypes in the headers, which `cargo xtask headers` writes.
+
+use super::model::{Elem, Group, Ret, Routine};
+use super::symbol::{Access, Arg, Dialect, Kind, NUMPY_INT, Symbol, symbols};
+
+/// The headers in `include/`, and the prototypes of each.
+pub fn all() -> [(&'static str, String); 3] {
+    [
+        ("cblas.h", declarations(|routine| routine.is_c() && routine.group != Group::Control)),
+        ("blas.h", declarations(|routine| !routine.is_c())),
+        ("wasmblas.h", declarations(|routine| routine.group == Group::Control)),
+    ]
+}
+
+const BEGIN: &str = "/* prototypes:begin, written by cargo xtask headers */\n";
+const END: &str = "/* prototypes:end */\n";
+
+/// A header with the prototypes between its markers brought up to date, if it has markers.
+pub fn with_prototypes(header: &str, prototypes: &str) -> Option<String> {
+    let (before, rest) = header.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}{prototypes}{END}{after}"))
+}
+
+/// The longest line.
+const WIDTH: usize = 100;
+
+/// The prototypes of all routines that `wanted` says, those of a row below what the row does.
+fn declarations(wanted: impl Fn(&Routine) -> bool) -> String {
+    let symbols = symbols(Dialect::Canonical);
+    let mut text = String::new();
+    for row in symbols.chunk_by(|a, b| std::ptr::eq(a.routine, b.routine)) {
+        if wanted(row[0].routine) {
+            text += &format!("\n/* {} */\n", row[0].routine.doc.replace('`', ""));
+            row.iter().for_each(|symbol| text += &prototype(symbol));
+        }
+    }
+    text
+}
+
+fn prototype(symbol: &Symbol) -> String {
+    let result = result(symbol);
+    let space = if result.ends_with('*') { "" } else { " " };
+    let mut lines = vec![format!("{result}{space}{}(", name(symbol))];
+    let mut args: Vec<_> = symbol.args.iter().map(|arg| c_argument(symbol, arg)).collect();
+    if args.is_empty() {
+        args.push("void".to_owned());
+    }
+    let last = args.len() - 1;
+    for (i, arg) in args.into_iter().enumerate() {
+        let end = match symbol.characters() {
+            _ if i < last => ", ".to_owned(),
+            0 => ");".to_owned(),
+            characters => format!(" BLAS_LENGTHS_{characters});"),
+        };
+        let line = lines.last_mut().expect("there is a first line");
+        if line.len() + arg.len() + end.trim_end().len() <= WIDTH {
+            *line += &format!("{arg}{end}");
+        } else {
+            *line = line.trim_end().to_owned();
+            lines.push(format!("    {arg}{end}"));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The name in C; those of Fortran are spelled by the macro that knows the dialect.
+fn name(symbol: &Symbol) -> String {
+    if symbol.is_c() { symbol.plain.clone() } else { format!("BLAS_NAME({})", symbol.plain) }
+}
+
+fn result(symbol: &Symbol) -> &'static str {
+    match (symbol.routine.ret, symbol.ret_elem()) {
+        (_, Some(Elem::F32)) => "float",
+        (_, Some(Elem::F64)) => "double",
+        (_, Some(Elem::C32)) => "blas_complex_float",
+        (_, Some(Elem::C64)) => "blas_complex_double",
+        (Ret::Void, None) if symbol.is_c() => "void",
+        (Ret::Void, None) if NUMPY_INT.contains(&&*symbol.plain) => "BLAS_VOID_NUMPY_INT",
+        (Ret::Void, None) => "BLAS_VOID",
+        (Ret::Index, None) => "CBLAS_INDEX",
+        (Ret::Char, None) => "char",
+        (Ret::Text, None) => "const char *",
+        (_, None) if symbol.is_c() => "CBLAS_INT",
+        (_, None) => "BLAS_INT",
+    }
+}
+
+fn c_argument(symbol: &Symbol, arg: &Arg) -> String {
+    let base = match arg.kind {
+        Kind::Elem(Elem::F32) => "float",
+        Kind::Elem(Elem::F64) => "double",
+        Kind::Elem(_) => "void",
+        Kind::Int | Kind::Logical if symbol.is_c() => "CBLAS_INT",
+        Kind::Int | Kind::Logical => "BLAS_INT",
+        Kind::Param(param) if symbol.is_c() => param.c_enum(),
+        Kind::Param(_) | Kind::Char => "char",
+        Kind::Select(_, count) => {
+            let pointers = vec!["const void *"; count].join(", ");
+            return format!("BLAS_INT (*{})({pointers})", arg.name);
+        }
+        Kind::Variadic => return "...".to_owned(),
+    };
+    let name = arg.name;
+    match arg.access {
+        _ if symbol.by_value(arg) => format!("{base} {name}"),
+        Access::Write => format!("{base} *{name}"),
+        Access::Value | Access::Read => format!("const {base} *{name}"),
+        Access::ReadEach => format!("const {base} *const *{name}"),
+        Access::WriteEach => format!("{base} *const *{name}"),
+    }
+}
