@@ -72,6 +72,32 @@ pub trait Scalar:
         }
     }
 
+    /// `1 / self`, unless that overflows or loses digits by underflow.
+    #[inline]
+    fn accurate_recip(self) -> Option<Self> {
+        let (size, tiny) = (self.abs1(), Self::Real::MIN_POSITIVE);
+        (size >= tiny && size <= Self::Real::from_f64(0.25) / tiny).then(|| self.recip())
+    }
+
+    /// `self / d` without avoidable overflow or underflow of intermediate results: Smith's division
+    /// for complex numbers (*Algorithm 116*, CACM 5, 1962).
+    #[inline]
+    fn quotient(self, d: Self) -> Self {
+        if !Self::IS_COMPLEX {
+            return self / d;
+        }
+        let (x, y, re, im) = (self.re(), self.im(), d.re(), d.im());
+        if Real::abs(re) >= Real::abs(im) {
+            let ratio = im / re;
+            let size = re + im * ratio;
+            Self::from_parts((x + y * ratio) / size, (y - x * ratio) / size)
+        } else {
+            let ratio = re / im;
+            let size = im + re * ratio;
+            Self::from_parts((x * ratio + y) / size, (y * ratio - x) / size)
+        }
+    }
+
     /// The conjugate if `yes`.
     #[inline]
     fn conj_if(self, yes: bool) -> Self {
@@ -184,7 +210,7 @@ macro_rules! real {
             }
             #[inline]
             fn recip(self) -> Self {
-                // Smith (1962): divide by the larger part first, so that |z|² is never formed.
+                // As in `quotient`: divide by the larger part first, so that |z|² is never formed.
                 let Complex { re, im } = self;
                 if re.abs() >= im.abs() {
                     let ratio = im / re;

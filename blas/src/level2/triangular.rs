@@ -9,7 +9,7 @@ use super::triangle::{Group, Stored, Triangle};
 use crate::error::{Error, check_dim};
 use crate::matrix::VecMut;
 use crate::params::{Diag, Trans, Uplo};
-use crate::scalar::{Real, Scalar};
+use crate::scalar::Scalar;
 
 /// Columns taken together.
 const WIDTH: usize = 4;
@@ -142,8 +142,7 @@ impl<T: Scalar> Triangular<T> {
         unsafe {
             let block = self.block(group, |r, c| c < r || (c == r && !self.unit));
             // A division in a chain of dependent results is slow, a product is not.
-            let inverse: [T; NC] = core::array::from_fn(|r| block[r][r].recip());
-            let multiply = (0..NC).all(|r| recip_is_accurate(block[r][r]));
+            let inverse: [Option<T>; NC] = core::array::from_fn(|r| block[r][r].accurate_recip());
             let mut known = group.order().map(|j| *x.at(j));
             if self.transposed {
                 for (known, sum) in known.iter_mut().zip(group.far.dots(self.conj, x)) {
@@ -155,9 +154,9 @@ impl<T: Scalar> Triangular<T> {
                     known[r] -= block[r][c] * known[c];
                 }
                 if !self.unit {
-                    known[r] = match multiply {
-                        true => known[r] * inverse[r],
-                        false => quotient(known[r], block[r][r]),
+                    known[r] = match inverse[r] {
+                        Some(inverse) => known[r] * inverse,
+                        None => known[r].quotient(block[r][r]),
                     };
                 }
             }
@@ -168,31 +167,5 @@ impl<T: Scalar> Triangular<T> {
                 group.far.axpys(self.conj, &known.map(|x| -x), x);
             }
         }
-    }
-}
-
-/// Whether the reciprocal neither overflows nor loses digits by underflow.
-#[inline(always)]
-fn recip_is_accurate<T: Scalar>(d: T) -> bool {
-    let (size, tiny) = (d.abs1(), T::Real::MIN_POSITIVE);
-    size >= tiny && size <= T::Real::from_f64(0.25) / tiny
-}
-
-/// `x / d` without avoidable overflow or underflow of intermediate results: Smith's division for
-/// complex numbers (*Algorithm 116*, CACM 5, 1962).
-#[inline(always)]
-fn quotient<T: Scalar>(x: T, d: T) -> T {
-    if !T::IS_COMPLEX {
-        return x / d;
-    }
-    let (re, im) = (d.re(), d.im());
-    if re.abs() >= im.abs() {
-        let ratio = im / re;
-        let size = re + im * ratio;
-        T::from_parts((x.re() + x.im() * ratio) / size, (x.im() - x.re() * ratio) / size)
-    } else {
-        let ratio = re / im;
-        let size = im + re * ratio;
-        T::from_parts((x.re() * ratio + x.im()) / size, (x.im() * ratio - x.re()) / size)
     }
 }

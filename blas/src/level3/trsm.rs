@@ -11,7 +11,7 @@ use crate::level2::trsv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Diag, Side, Trans, Uplo};
 use crate::region::Region;
-use crate::scalar::{Real, Scalar};
+use crate::scalar::Scalar;
 
 /// Rows of B that are brought together on the stack where its rows are not adjacent in memory.
 const GATHERED: usize = 32;
@@ -173,14 +173,13 @@ unsafe fn eliminate<T: Scalar>(tri: Triangle<'_, T>, rows: *mut T, stride: isize
 /// # Safety
 /// `n` elements at `x` must be readable and writable.
 unsafe fn divide<T: Scalar>(d: T, x: *mut T, n: usize) {
-    // Below this the reciprocal overflows; zero must give what a division gives.
-    if d.abs1() >= T::Real::MIN_POSITIVE {
+    if let Some(inverse) = d.accurate_recip() {
         // SAFETY: the caller's.
-        return unsafe { vector::scale(n, d.recip(), x) };
+        return unsafe { vector::scale(n, inverse, x) };
     }
     for i in 0..n {
         let place = x.wrapping_add(i);
         // SAFETY: the caller's.
-        unsafe { *place = *place / d };
+        unsafe { *place = (*place).quotient(d) };
     }
 }

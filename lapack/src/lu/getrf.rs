@@ -2,9 +2,7 @@
 
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
-use wasmblas::{
-    Diag, MatMut, Real, Scalar, Side, Trans, Uplo, axpy, gemm, iamax, scal, swap, trsm,
-};
+use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, axpy, gemm, iamax, scal, swap, trsm};
 
 /// Columns that are factorised without further halving: below this a matrix product costs more in
 /// calls than it saves.
@@ -91,12 +89,11 @@ fn panel<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usi
 
 /// Divides a column by a pivot.
 fn divide<T: Scalar>(mut column: MatMut<'_, T>, pivot: T) {
-    // Below this the reciprocal may overflow.
-    if pivot.abs1() >= T::Real::MIN_POSITIVE {
-        scal(pivot.recip(), column.col(0));
+    if let Some(inverse) = pivot.accurate_recip() {
+        scal(inverse, column.col(0));
     } else {
         for i in 0..column.nrows() {
-            column.set(i, 0, column.get(i, 0) / pivot);
+            column.set(i, 0, column.get(i, 0).quotient(pivot));
         }
     }
 }
