@@ -63,6 +63,9 @@ struct GemmArgs {
     /// Fewer shapes, less time
     #[arg(long)]
     quick: bool,
+    /// In Node, each library's best sample instead of the median: for a machine that others share
+    #[arg(long)]
+    best: bool,
     /// Measure in one place only
     #[arg(long, value_enum)]
     only: Option<Place>,
@@ -139,6 +142,9 @@ fn node(tools: &Tools, args: &GemmArgs) -> Result<()> {
     }
     if args.quick {
         command.arg("--quick");
+    }
+    if args.best {
+        command.arg("--best");
     }
     sh::step("Node: measuring, all libraries in turn");
     sh::run("benchmark in Node", &mut command)?;
