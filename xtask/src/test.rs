@@ -47,6 +47,10 @@ enum Part {
     Build,
     /// The artefacts' symbols have the types that clients declare
     Abi,
+    /// The stand-alone modules do without memory when there is none
+    Memory,
+    /// The benchmark tells right results from wrong ones
+    BenchChecks,
     /// netlib's BLAS and CBLAS test programs on this machine
     Netlib,
     /// netlib's BLAS and CBLAS test programs in WebAssembly
@@ -56,7 +60,7 @@ enum Part {
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 11] = [
+const PARTS: [Part; 13] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
@@ -65,6 +69,8 @@ const PARTS: [Part; 11] = [
     Part::WasmRelaxed,
     Part::Build,
     Part::Abi,
+    Part::Memory,
+    Part::BenchChecks,
     Part::Netlib,
     Part::NetlibWasm,
     Part::Numpy,
@@ -136,8 +142,14 @@ impl Part {
                 let args = ["test", "--package", "wasmblas-tests", "--test", "abi"];
                 cargo("ABI test", &[&args[..], &["--", "--include-ignored"]].concat())
             }
+            Self::BenchChecks => {
+                let mut node = Command::new(&tools::setup()?.node);
+                node.args(["--test", "bench/js"]).current_dir(paths::root());
+                sh::run_quiet("node --test bench/js", &mut node)
+            }
             Self::Netlib => netlib::native(),
             Self::NetlibWasm => netlib::wasm(&tools::setup()?),
+            Self::Memory => exhausted_memory(&tools::setup()?),
             Self::Numpy => numpy_tests::run(&build()?),
         }
     }
@@ -169,4 +181,15 @@ fn in_wasm(tools: &Tools, variant: Variant) -> Result<()> {
     let mut node = Command::new(&tools.node);
     node.arg(paths::root().join("tests/run-wasm.mjs")).arg(&module);
     sh::run(&format!("property tests in WebAssembly, {variant}"), &mut node)
+}
+
+/// A product in each stand-alone module after its memory has been used up.
+fn exhausted_memory(tools: &Tools) -> Result<()> {
+    for variant in [Variant::Simd128, Variant::Relaxed] {
+        let module = artifacts::standalone(tools, variant)?;
+        let mut node = Command::new(&tools.node);
+        node.arg(paths::root().join("tests/exhausted-memory.mjs")).arg(module);
+        sh::run(&format!("a product without memory, {variant}"), &mut node)?;
+    }
+    Ok(())
 }
