@@ -12,6 +12,9 @@ use crate::scalar::Scalar;
 /// Multiply-adds of reals up to which packing does not pay, whatever the shape.
 const SMALL: usize = 40 * 40 * 40;
 
+/// Tiles in a row of C from which on a panel of A is worth a copy.
+const OFTEN: usize = 12;
+
 /// Whether a problem is better off here than in the packed driver.
 pub(super) fn fits<T: Scalar>(problem: &Problem<'_, T>) -> bool {
     let (m, n, k) = problem.shape();
@@ -24,17 +27,22 @@ pub(super) fn fits<T: Scalar>(problem: &Problem<'_, T>) -> bool {
         || m.min(n) <= 3 * tile::nr::<T>()
 }
 
+/// Whether panels of A are read where they lie: where their rows are adjacent and they are not
+/// read often. Columns of A may be as far apart as makes them displace each other in a cache.
+fn in_place<T: Scalar>(problem: &Problem<'_, T>) -> bool {
+    problem.a.view.row_stride() == 1 && problem.c.ncols() <= OFTEN * tile::nr::<T>()
+}
+
 /// Carries out the problem, whose C should have adjacent rows.
 pub(super) fn run<T: Scalar>(problem: Problem<'_, T>) {
     let (m, _, k) = problem.shape();
     let mr = tile::mr::<T>();
-    let in_place = problem.a.view.row_stride() == 1;
-    if in_place && m % mr == 0 {
+    if in_place(&problem) && m % mr == 0 {
         // SAFETY: no panel is packed, so no memory is needed.
         return unsafe { product(&problem, k, core::ptr::null_mut()) };
     }
-    // A panel of A at a time is packed when its rows are apart or are too few, as deep as the
-    // memory on the stack is.
+    // Else a panel of A at a time is packed, or the last one, which has too few rows; as deep as
+    // the memory on the stack is.
     with_reserve(|memory, bytes| {
         const { assert!(workspace::RESERVE >= 4096) };
         // SAFETY: a panel of this depth fits into the memory.
@@ -51,13 +59,14 @@ unsafe fn product<T: Scalar>(problem: &Problem<'_, T>, kc: usize, memory: *mut T
     let Problem { alpha, a, b, beta, c, region } = problem;
     let (view_a, b) = (a.view, b.view);
     let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
+    let in_place = in_place(problem);
     for p in (0..k).step_by(kc) {
         let kb = kc.min(k - p);
         let beta = if p == 0 { *beta } else { T::ONE };
         let update = Update { alpha: *alpha, beta, conj_a: a.conj, conj_b: problem.b.conj };
         for i in (0..m).step_by(mr) {
             let mb = mr.min(m - i);
-            let (panel, a_step) = if mb == mr && view_a.row_stride() == 1 {
+            let (panel, a_step) = if mb == mr && in_place {
                 (view_a.ptr_at(i, p), view_a.col_stride())
             } else {
                 // SAFETY: the rows exist, and the memory has room for the panel.
