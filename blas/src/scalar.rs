@@ -98,6 +98,24 @@ pub trait Scalar:
         }
     }
 
+    /// `|self|`, the modulus, without avoidable overflow or underflow of intermediate results.
+    #[inline]
+    fn modulus(self) -> Self::Real {
+        if Self::IS_COMPLEX { self.re().hypot(self.im()) } else { self.abs1() }
+    }
+
+    /// `self · factor` for a real factor.
+    #[inline]
+    fn scaled(self, factor: Self::Real) -> Self {
+        Self::from_parts(self.re() * factor, self.im() * factor)
+    }
+
+    /// Whether a part is NaN.
+    #[inline]
+    fn is_nan(self) -> bool {
+        self.re() != self.re() || self.im() != self.im()
+    }
+
     /// The conjugate if `yes`.
     #[inline]
     fn conj_if(self, yes: bool) -> Self {
@@ -114,11 +132,34 @@ pub trait Real: Scalar<Real = Self> + PartialOrd {
     const EPSILON: Self;
     /// The smallest positive normal number.
     const MIN_POSITIVE: Self;
+    /// The largest finite number.
+    const MAX: Self;
 
     /// `|self|`.
     fn abs(self) -> Self;
     /// `√self`.
     fn sqrt(self) -> Self;
+    /// The larger of two numbers; the other one if one is NaN.
+    fn max(self, other: Self) -> Self;
+    /// The smaller of two numbers; the other one if one is NaN.
+    fn min(self, other: Self) -> Self;
+    /// `|self|` with the sign of `sign`.
+    fn copysign(self, sign: Self) -> Self;
+    /// `√(self² + other²)` without avoidable overflow or underflow; NaN if one of them is. (Not
+    /// the C library's function of this name, which a stand-alone module does not have.)
+    #[inline]
+    fn hypot(self, other: Self) -> Self {
+        let (x, y) = (Real::abs(self), Real::abs(other));
+        if x.is_nan() || y.is_nan() {
+            return x + y;
+        }
+        let (large, small) = (Real::max(x, y), Real::min(x, y));
+        if small == Self::ZERO || large > Self::MAX {
+            return large;
+        }
+        let ratio = small / large;
+        large * Real::sqrt(Self::ONE + ratio * ratio)
+    }
     /// The nearest number of this type.
     fn from_f64(x: f64) -> Self;
     /// The same number as `f64`, exactly.
@@ -163,6 +204,7 @@ macro_rules! real {
             type Lanes = kernel::active::$lanes;
             const EPSILON: Self = $t::EPSILON;
             const MIN_POSITIVE: Self = $t::MIN_POSITIVE;
+            const MAX: Self = $t::MAX;
 
             #[inline]
             fn abs(self) -> Self {
@@ -171,6 +213,18 @@ macro_rules! real {
             #[inline]
             fn sqrt(self) -> Self {
                 $t::sqrt(self)
+            }
+            #[inline]
+            fn max(self, other: Self) -> Self {
+                $t::max(self, other)
+            }
+            #[inline]
+            fn min(self, other: Self) -> Self {
+                $t::min(self, other)
+            }
+            #[inline]
+            fn copysign(self, sign: Self) -> Self {
+                $t::copysign(self, sign)
             }
             #[inline]
             fn from_f64(x: f64) -> Self {

@@ -1,12 +1,20 @@
 //! Fortran LAPACK: as `fortran`, with the position of an illegal argument in INFO as well.
+//!
+//! One file a family, as in `wasmblas-lapack` and in the table. A routine checks its arguments in
+//! netlib's order ([`require`](crate::checked::require)), makes views and slices of the pointers
+//! and calls the routine of the same name; [`finish`] stores INFO and reports.
 
-use crate::checked::{Illegal, require};
-use crate::fortran::trans;
-use crate::layout::Layout::Column;
+mod cholesky;
+mod lu;
+
+pub use cholesky::{lauum, posv, potrf, potrs};
+pub use lu::{gesv, getrf, getrs};
+
+use crate::checked::{Illegal, dim, require};
 use crate::xerbla::report;
-use core::ffi::{CStr, c_char};
-use wasmblas::Scalar;
-use wasmblas_lapack::Error;
+use core::ffi::CStr;
+use wasmblas::{Real, Scalar};
+use wasmblas_lapack::{Error, Scratch, ScratchLen};
 
 /// Runs a routine that returns INFO unless an argument is illegal, stores INFO and reports.
 ///
@@ -21,119 +29,123 @@ unsafe fn finish(name: &CStr, info: *mut i32, routine: impl FnOnce() -> Result<i
     }
 }
 
-/// INFO of a computation. What is not checked before it is the pivots a caller passes, argument
-/// number `pivots`: netlib trusts them, `wasmblas-lapack` does not.
-fn info_of(outcome: Result<(), Error>, pivots: i32) -> Result<i32, Illegal> {
+/// INFO of a computation. What is not checked before it are contents, such as the pivots a caller
+/// passes: netlib trusts them, `wasmblas-lapack` does not; they are argument number `contents`.
+fn info_of(outcome: Result<(), Error>, contents: i32) -> Result<i32, Illegal> {
     match outcome {
         Ok(()) => Ok(0),
-        Err(Error::Argument(_)) => Err(Illegal(pivots)),
+        Err(Error::Argument(_)) => Err(Illegal(contents)),
         Err(error) => Ok(error.info()),
     }
 }
 
-/// The pivots as a slice; empty ones may be a null pointer.
+/// An array that is read, as a slice; an empty one may be a null pointer.
 ///
 /// # Safety
-/// `ipiv` must point to `len` integers unless `len` is below one.
-unsafe fn pivots<'a>(ipiv: *const i32, len: i32) -> &'a [i32] {
-    match usize::try_from(len) {
+/// `ptr` must point to `len` elements unless `len` is below one.
+unsafe fn slice<'a, T>(ptr: *const T, len: i32) -> &'a [T] {
+    match dim(len) {
+        0 => &[],
         // SAFETY: promised by the caller.
-        Ok(len) if len > 0 => unsafe { core::slice::from_raw_parts(ipiv, len) },
-        _ => &[],
+        len => unsafe { core::slice::from_raw_parts(ptr, len) },
     }
 }
 
-/// The pivots to be written.
+/// An array that is written.
 ///
 /// # Safety
-/// As [`pivots`], for writing and with nobody else using them meanwhile.
-unsafe fn pivots_mut<'a>(ipiv: *mut i32, len: i32) -> &'a mut [i32] {
-    match usize::try_from(len) {
+/// As [`slice`], for writing and with nobody else using them meanwhile.
+unsafe fn slice_mut<'a, T>(ptr: *mut T, len: i32) -> &'a mut [T] {
+    // SAFETY: promised by the caller.
+    unsafe { array_mut(ptr, dim(len)) }
+}
+
+/// [`slice_mut`] of a length that has been worked out.
+///
+/// # Safety
+/// As [`slice_mut`].
+unsafe fn array_mut<'a, T>(ptr: *mut T, len: usize) -> &'a mut [T] {
+    match len {
+        0 => &mut [],
         // SAFETY: promised by the caller.
-        Ok(len) if len > 0 => unsafe { core::slice::from_raw_parts_mut(ipiv, len) },
-        _ => &mut [],
+        len => unsafe { core::slice::from_raw_parts_mut(ptr, len) },
     }
 }
 
-/// LU factorisation with row interchanges.
+/// Workspace as LAPACK hands it over: WORK and LWORK, argument number `position`, of which the
+/// routine needs `minimum` elements and makes use of `best`.
+///
+/// A query (LWORK = -1) is answered in WORK(1) and the routine is not run; otherwise `routine`
+/// gets the memory, and afterwards WORK(1) says what was best.
 ///
 /// # Safety
-/// The pointers must be to arrays as LAPACK describes them.
-pub unsafe fn getrf<T: Scalar>(
-    name: &CStr,
-    m: i32,
-    n: i32,
-    a: *mut T,
-    lda: i32,
-    ipiv: *mut i32,
-    info: *mut i32,
-) {
+/// `work` must point to `lwork` elements, and to one of them in a query.
+unsafe fn with_work<T: Scalar>(
+    (work, lwork, position): (*mut T, i32, i32),
+    minimum: usize,
+    best: usize,
+    routine: impl FnOnce(&mut [T]) -> Result<i32, Illegal>,
+) -> Result<i32, Illegal> {
+    let best = best.max(minimum).max(1);
+    let info = if lwork == -1 {
+        0
+    } else {
+        require(usize::try_from(lwork).is_ok_and(|len| len >= minimum.max(1)), position)?;
+        // SAFETY: promised by the caller.
+        routine(unsafe { slice_mut(work, lwork) })?
+    };
     // SAFETY: promised by the caller.
+    unsafe { *work = T::from_real(rounded_up(best)) };
+    Ok(info)
+}
+
+/// Scratch memory of several kinds: WORK, and the array after it, which is IWORK of a real routine
+/// (whose reals are the end of WORK) and RWORK of a complex one.
+///
+/// # Safety
+/// `work` must point to `len.elements` elements, and with a real type to `len.reals` more; `extra`
+/// to `len.ints` integers or `len.reals` reals.
+unsafe fn scratch<'a, T: Scalar>(
+    work: *mut T,
+    extra: *mut impl Sized,
+    len: ScratchLen,
+) -> Scratch<'a, T> {
+    let ScratchLen { elements, reals, ints } = len;
+    let after = work.wrapping_add(elements);
+    let (real, int) = if T::IS_COMPLEX {
+        (extra.cast(), core::ptr::NonNull::dangling().as_ptr())
+    } else {
+        (after.cast(), extra.cast())
+    };
+    let ints = if T::IS_COMPLEX { 0 } else { ints };
+    // SAFETY: promised by the caller; a real type is its own `Real`.
     unsafe {
-        finish(name, info, || {
-            require(m >= 0, 1)?;
-            require(n >= 0, 2)?;
-            require(lda >= m.max(1), 4)?;
-            let a = Column.matrix_mut(a, m, n, lda);
-            info_of(wasmblas_lapack::getrf(a, pivots_mut(ipiv, m.min(n))), 5)
-        });
+        Scratch {
+            elements: array_mut(work, elements),
+            reals: array_mut(real, reals),
+            ints: array_mut(int, ints),
+        }
     }
 }
 
-/// Solves `op(A) X = B` from the LU factors.
-///
-/// # Safety
-/// As [`getrf`].
-pub unsafe fn getrs<T: Scalar>(
-    name: &CStr,
-    letter: c_char,
-    n: i32,
-    nrhs: i32,
-    a: *const T,
-    lda: i32,
-    ipiv: *const i32,
-    b: *mut T,
-    ldb: i32,
-    info: *mut i32,
-) {
-    // SAFETY: promised by the caller.
-    unsafe {
-        finish(name, info, || {
-            let op = trans(letter).ok_or(Illegal(1))?;
-            require(n >= 0, 2)?;
-            require(nrhs >= 0, 3)?;
-            require(lda >= n.max(1), 5)?;
-            require(ldb >= n.max(1), 8)?;
-            let (a, b) = (Column.matrix(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
-            info_of(wasmblas_lapack::getrs(op, a, pivots(ipiv, n), b), 6)
-        });
-    }
+/// A size as a real number that is not less, which matters in single precision.
+fn rounded_up<R: Real>(size: usize) -> R {
+    let near = R::from_f64(size as f64);
+    if near.to_f64() < size as f64 { near * (R::ONE + R::EPSILON) } else { near }
 }
 
-/// Solves `A X = B` by LU factorisation.
-///
-/// # Safety
-/// As [`getrf`].
-pub unsafe fn gesv<T: Scalar>(
-    name: &CStr,
-    n: i32,
-    nrhs: i32,
-    a: *mut T,
-    lda: i32,
-    ipiv: *mut i32,
-    b: *mut T,
-    ldb: i32,
-    info: *mut i32,
-) {
-    // SAFETY: promised by the caller.
-    unsafe {
-        finish(name, info, || {
-            require(n >= 0, 1)?;
-            require(nrhs >= 0, 2)?;
-            require(lda >= n.max(1), 4)?;
-            require(ldb >= n.max(1), 7)?;
-            let (a, b) = (Column.matrix_mut(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
-            info_of(wasmblas_lapack::gesv(a, pivots_mut(ipiv, n), b), 5)
-        });
+#[cfg(test)]
+mod tests {
+    use super::rounded_up;
+
+    #[test]
+    fn sizes_are_never_understated() {
+        for size in [0, 1, 1 << 24, (1 << 24) + 1, (1 << 24) + 2, (1 << 25) + 1, (1 << 31) - 1] {
+            let single: f32 = rounded_up(size);
+            assert!(
+                f64::from(single) >= size as f64 && f64::from(single) <= 1.000_001 * size as f64
+            );
+            assert_eq!(rounded_up::<f64>(size), size as f64);
+        }
     }
 }

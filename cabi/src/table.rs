@@ -65,7 +65,7 @@ pub use symbol::{Access, Arg, Dialect, Kind, Param, Symbol, WasmType, symbols};
 
 /// Every routine, in the order of the BLAS and LAPACK documentation.
 pub fn routines() -> impl Iterator<Item = &'static Routine> {
-    let tables =
-        [blas::ROUTINES, cblas::ROUTINES, extension::ROUTINES, lapack::ROUTINES, control::ROUTINES];
-    tables.into_iter().flatten()
+    let before = [blas::ROUTINES, cblas::ROUTINES, extension::ROUTINES];
+    let tables = before.into_iter().chain(lapack::TABLES.iter().copied());
+    tables.chain([control::ROUTINES]).flatten()
 }

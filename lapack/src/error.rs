@@ -14,16 +14,37 @@ pub enum Error {
         /// LAPACK's positive `INFO`.
         index: usize,
     },
+    /// A matrix is not positive definite: its leading minor of this order is not. The
+    /// factorisation could not be completed.
+    NotPositiveDefinite {
+        /// LAPACK's positive `INFO`.
+        order: usize,
+    },
+    /// A matrix is singular to working precision. What was asked for has been computed all the
+    /// same, since the condition estimate is only an estimate.
+    IllConditioned {
+        /// The order of the matrix; LAPACK's `INFO` is one more.
+        order: usize,
+    },
+    /// An iteration did not converge; what the routine says about its outputs holds.
+    NotConverged {
+        /// LAPACK's positive `INFO`, which the routine explains.
+        info: usize,
+    },
 }
 
 impl Error {
     /// LAPACK's `INFO` for an error in the matrix; 0 for one in the arguments, whose negative
     /// `INFO` the C ABI finds from the argument list it checks.
     pub fn info(&self) -> i32 {
-        match *self {
+        let info = match *self {
             Error::Argument(_) => 0,
-            Error::Singular { index } => i32::try_from(index).unwrap_or(i32::MAX),
-        }
+            Error::Singular { index } => index,
+            Error::NotPositiveDefinite { order } => order,
+            Error::IllConditioned { order } => order + 1,
+            Error::NotConverged { info } => info,
+        };
+        i32::try_from(info).unwrap_or(i32::MAX)
     }
 }
 
@@ -40,6 +61,11 @@ impl fmt::Display for Error {
             Error::Singular { index } => {
                 write!(f, "singular: diagonal entry {index} of the factor is zero")
             }
+            Error::NotPositiveDefinite { order } => {
+                write!(f, "not positive definite: nor is the leading minor of order {order}")
+            }
+            Error::IllConditioned { .. } => write!(f, "singular to working precision"),
+            Error::NotConverged { info } => write!(f, "no convergence (INFO = {info})"),
         }
     }
 }
@@ -57,4 +83,12 @@ pub(crate) fn check_dim(
     } else {
         Err(wasmblas::Error::Dimension { argument, expected, found }.into())
     }
+}
+
+/// Checks that there is as much scratch memory as a routine needs at least.
+pub(crate) fn check_scratch(needed: usize, found: usize) -> Result<(), Error> {
+    if found < needed {
+        return Err(wasmblas::Error::Storage { argument: "scratch", needed, found }.into());
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Property tests, written once: `cargo test` runs them natively, and compiled to WebAssembly
 //! `run-wasm.mjs` runs them in Node for each instruction set.
 
+mod cholesky;
 mod extension;
 mod gemm;
 mod gemv;
@@ -57,6 +58,13 @@ macro_rules! suite {
 }
 
 suite! {
+    cholesky {
+        factors_reproduce_the_matrix,
+        solves,
+        indefinite_is_reported,
+        extreme_scales,
+        products_of_triangles,
+    }
     extension {
         copies,
         copies_in_place,

@@ -4,10 +4,12 @@ use super::model::{Elem, Group, Ret, Routine};
 use super::symbol::{Access, Arg, Dialect, Kind, NUMPY_INT, Symbol, symbols};
 
 /// The headers in `include/`, and the prototypes of each.
-pub fn all() -> [(&'static str, String); 3] {
+pub fn all() -> [(&'static str, String); 4] {
+    let fortran = |routine: &Routine| !routine.is_c();
     [
         ("cblas.h", declarations(|routine| routine.is_c() && routine.group != Group::Control)),
-        ("blas.h", declarations(|routine| !routine.is_c())),
+        ("blas.h", declarations(|routine| fortran(routine) && routine.group != Group::Lapack)),
+        ("lapack.h", declarations(|routine| fortran(routine) && routine.group == Group::Lapack)),
         ("wasmblas.h", declarations(|routine| routine.group == Group::Control)),
     ]
 }

@@ -1,8 +1,10 @@
 /* The headers must compile on their own, in any order, twice, and have netlib's values. */
 #include "wasmblas.h"
+#include "lapack.h"
 #include "blas.h"
 #include "cblas.h"
 #include "wasmblas.h"
+#include "lapack.h"
 #include "blas.h"
 #include "cblas.h"
 

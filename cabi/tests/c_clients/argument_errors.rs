@@ -150,7 +150,7 @@ fn calls(out: &mut String, symbol: &Symbol, variant: Variant) {
 
 /// The program.
 pub fn program() -> String {
-    let mut out = String::from("#include \"arrays.h\"\n#include \"blas.h\"\n\n");
+    let mut out = String::from("#include \"arrays.h\"\n#include \"lapack.h\"\n\n");
     let symbols = symbols(Dialect::Canonical);
     let mut names = Vec::new();
     for symbol in symbols.iter().filter(|s| s.routine.checks() == Checks::Reported) {

@@ -1,0 +1,9 @@
+//! Cholesky factorisation of Hermitian positive definite matrices, and what follows from it.
+
+mod lauum;
+mod potrf;
+mod potrs;
+
+pub use lauum::lauum;
+pub use potrf::potrf;
+pub use potrs::{posv, potrs};
