@@ -1,230 +1,26 @@
-//! Writes `$OUT_DIR/exports.rs`: one exported function per symbol of `src/table.rs`, each a call
-//! of the generic function that does the work, in the dialect `WASMBLAS_DIALECT` names.
+//! Writes `$OUT_DIR/instances.rs`: a function for each routine of `src/table.rs` and each of its
+//! types, which calls the generic function that does the work.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 #[path = "src/table.rs"]
 mod table;
 
-use table::{Access, Arg, Checks, Dialect, Elem, Kind, Param, Ret, Symbol, symbols};
+use table::{Dialect, symbols};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/table.rs");
     println!("cargo::rerun-if-changed=src/table");
-    println!("cargo::rerun-if-env-changed=WASMBLAS_DIALECT");
-    println!("cargo::rerun-if-env-changed=RUSTC_BOOTSTRAP");
 
-    // Weak symbols need a feature of nightly compilers, which this variable unlocks in a stable
-    // one. Without them a client that defines its own `xerbla_` gets a duplicate symbol.
-    println!("cargo::rustc-check-cfg=cfg(weak_linkage)");
-    if std::env::var("RUSTC_BOOTSTRAP").is_ok_and(|value| value == "1") {
-        println!("cargo::rustc-cfg=weak_linkage");
-    }
-
-    let name = std::env::var("WASMBLAS_DIALECT").unwrap_or_else(|_| "canonical".to_owned());
-    let dialect = Dialect::from_name(&name).unwrap_or_else(|| {
-        let known: Vec<_> = Dialect::ALL.into_iter().map(Dialect::name).collect();
-        panic!("WASMBLAS_DIALECT={name}: known dialects are {}", known.join(", "))
-    });
-    println!("cargo::rustc-check-cfg=cfg(character_lengths)");
-    if dialect == Dialect::Flang {
-        println!("cargo::rustc-cfg=character_lengths");
-    }
-    println!("cargo::rustc-check-cfg=cfg(plain_names)");
-    if dialect != Dialect::Numpy {
-        println!("cargo::rustc-cfg=plain_names");
-    }
-    println!("cargo::rustc-env=WASMBLAS_DIALECT_NAME={}", dialect.name());
-
-    let out_dir = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let wasm = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
-    let text = Generator { wasm }.file(&symbols(dialect));
-    std::fs::write(Path::new(&out_dir).join("exports.rs"), text).expect("OUT_DIR is writable");
-}
-
-struct Generator {
-    /// Variable arguments arrive as one pointer in WebAssembly's C ABI.
-    wasm: bool,
-}
-
-impl Generator {
-    fn file(&self, symbols: &[Symbol]) -> String {
-        let mut text = String::new();
-        for symbol in symbols {
-            self.definition(&mut text, symbol).expect("a String takes everything");
-        }
-        self.overridable(&mut text, symbols).expect("a String takes everything");
-        addresses(&mut text, symbols).expect("a String takes everything");
-        text
-    }
-
-    fn definition(&self, out: &mut String, symbol: &Symbol) -> std::fmt::Result {
-        let routine = symbol.routine;
-        writeln!(out, "/// {}: {}", symbol.plain, routine.doc)?;
-        writeln!(out, "///\n/// # Safety")?;
-        writeln!(out, "/// The arguments must be as the BLAS or LAPACK standard requires.")?;
-        writeln!(out, "#[unsafe(no_mangle)]")?;
-        if routine.overridable {
-            writeln!(out, "#[cfg_attr(weak_linkage, linkage = \"weak\")]")?;
-        }
-        let params = self.params(symbol, "_args");
-        writeln!(out, "pub unsafe extern \"C\" fn {}({params}){} {{", symbol.name, ret(symbol))?;
-        writeln!(out, "    // SAFETY: the caller keeps the standard's contract.")?;
-        let call = format!("unsafe {{ {} }}", call(symbol));
-        if symbol.void_is_int() {
-            writeln!(out, "    {call};\n    0")?;
-        } else {
-            writeln!(out, "    {call}")?;
-        }
-        writeln!(out, "}}\n")
-    }
-
-    /// Declarations of the symbols a client may replace: calls have to go through these, so that
-    /// it is the linker who chooses the definition.
-    fn overridable(&self, out: &mut String, symbols: &[Symbol]) -> std::fmt::Result {
-        writeln!(out, "pub(crate) mod overridable {{\n    use super::*;")?;
-        writeln!(out, "    unsafe extern \"C\" {{")?;
-        for symbol in symbols.iter().filter(|symbol| symbol.routine.overridable) {
-            let name = &symbol.plain;
-            let params = self.params(symbol, "args");
-            let variadic = if self.wasm { params } else { params.replace("args: VaList", "...") };
-            writeln!(out, "        #[link_name = \"{}\"]", symbol.name)?;
-            writeln!(out, "        pub fn {name}({variadic}){};", ret(symbol))?;
-        }
-        writeln!(out, "    }}\n}}")
-    }
-
-    fn params(&self, symbol: &Symbol, variadic: &str) -> String {
-        let args = symbol.args.iter().map(|arg| match arg.kind {
-            Kind::Variadic => format!("{variadic}: VaList"),
-            _ => format!("{}: {}", arg.name, param_type(symbol, arg)),
-        });
-        let lengths = (0..symbol.lengths()).map(|i| format!("_len{i}: usize"));
-        args.chain(lengths).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// The functions by their names in the documentation, untyped, for tests that walk the table.
-fn addresses(out: &mut String, symbols: &[Symbol]) -> std::fmt::Result {
-    writeln!(out, "/// Every function by its name in the documentation.")?;
-    writeln!(out, "#[doc(hidden)]")?;
-    writeln!(out, "pub static ADDRESSES: &[(&str, Address)] = &[")?;
-    for Symbol { plain, name, .. } in symbols {
-        writeln!(out, "    (\"{plain}\", Address({name} as *const ())),")?;
-    }
-    writeln!(out, "];")
-}
-
-fn value_type(kind: Kind) -> String {
-    match kind {
-        Kind::Elem(elem) => elem.rust().to_owned(),
-        Kind::Int | Kind::Logical => "i32".to_owned(),
-        Kind::Char | Kind::Param(_) => "c_char".to_owned(),
-        Kind::Select(elem, count) => {
-            let pointers = vec![format!("*const {}", elem.rust()); count].join(", ");
-            format!("Option<unsafe extern \"C\" fn({pointers}) -> i32>")
-        }
-        Kind::Variadic => "VaList".to_owned(),
-    }
-}
-
-fn param_type(symbol: &Symbol, arg: &Arg) -> String {
-    let value = match arg.kind {
-        Kind::Param(_) if symbol.is_c() => "i32".to_owned(),
-        kind => value_type(kind),
-    };
-    match arg.access {
-        _ if symbol.by_value(arg) => value,
-        Access::Value | Access::Read => format!("*const {value}"),
-        Access::Write => format!("*mut {value}"),
-        Access::ReadEach => format!("*const *const {value}"),
-        Access::WriteEach => format!("*const *mut {value}"),
-    }
-}
-
-fn ret(symbol: &Symbol) -> String {
-    let ty = match symbol.routine.ret {
-        Ret::Void if symbol.void_is_int() => "i32",
-        Ret::Void => return String::new(),
-        Ret::Elem | Ret::Real | Ret::Single | Ret::Double => {
-            symbol.ret_elem().map(Elem::rust).expect("a typed result")
-        }
-        Ret::Int | Ret::Logical => "i32",
-        Ret::Index => "usize",
-        Ret::Char => "c_char",
-        Ret::Text => "*const c_char",
-    };
-    format!(" -> {ty}")
-}
-
-/// The call of the generic function with the arguments, single values as values.
-fn call(symbol: &Symbol) -> String {
-    let routine = symbol.routine;
-    let checks = routine.checks();
-    let mut args: Vec<_> = symbol
-        .args
+    // Fortran's and CBLAS's symbols share instances.
+    let symbols = symbols(Dialect::Canonical);
+    let instances: BTreeMap<_, _> = symbols
         .iter()
-        .enumerate()
-        .filter(|(_, arg)| arg.kind != Kind::Variadic)
-        .map(|(i, arg)| {
-            let by_reference = arg.access == Access::Value && !symbol.by_value(arg);
-            let value = if by_reference { format!("*{}", arg.name) } else { arg.name.to_owned() };
-            match arg.kind {
-                Kind::Param(param) if checks == Checks::Reported && arg.access == Access::Value => {
-                    parameter(symbol, param, arg.name, &value, i + 1)
-                }
-                _ => value,
-            }
-        })
+        .filter_map(|symbol| Some((symbol.instance()?, table::instance::definition(symbol))))
         .collect();
-    let error_name = format!("c\"{}\"", symbol.error_name());
-    match checks {
-        Checks::Never => {}
-        Checks::Info => args.insert(0, error_name.clone()),
-        // Fortran is column-major.
-        Checks::Reported if symbol.layout().is_none() => {
-            args.insert(0, "crate::layout::Layout::Column".to_owned());
-        }
-        Checks::Reported => {}
-    }
-    let generic = symbol.elem.map_or_else(String::new, |elem| format!("::<{}>", elem.rust()));
-    let call = format!("crate::{}{generic}({})", routine.path(), args.join(", "));
-    if checks != Checks::Reported {
-        return call;
-    }
-    if symbol.is_c() {
-        format!("crate::cblas::run({error_name}, || Ok({call}?))")
-    } else {
-        let shift = usize::from(symbol.layout().is_some());
-        format!("crate::fortran::run({error_name}, {shift}, || {call})")
-    }
-}
-
-/// A parameter as a Rust enum, or the complaint that it has no legal value.
-fn parameter(symbol: &Symbol, param: Param, name: &str, value: &str, position: usize) -> String {
-    let interface = if symbol.is_c() { "cblas" } else { "fortran" };
-    let elem = symbol.elem.map_or("", Elem::rust);
-    let reader = match param {
-        Param::Layout => "layout",
-        Param::Trans | Param::TransSymmetric | Param::TransHermitian => "trans",
-        Param::TransConj => "trans_conj",
-        Param::Uplo => "uplo",
-        Param::Side => "side",
-        Param::Diag => "diag",
-    };
-    let read = format!("crate::{interface}::{reader}({value})");
-    let read = match param {
-        Param::TransSymmetric => format!("crate::checked::symmetric::<{elem}>({read})"),
-        Param::TransHermitian => format!("crate::checked::hermitian({read})"),
-        _ => read,
-    };
-    if symbol.is_c() {
-        let form = format!("c\"Illegal {name} setting, %d\\n\"");
-        format!("{read}.ok_or(crate::cblas::Complaint::new({position}, {form}, {value}))?")
-    } else {
-        let position = position - usize::from(symbol.layout().is_some());
-        format!("{read}.ok_or(crate::checked::Illegal({position}))?")
-    }
+    let text = instances.into_values().collect::<Vec<_>>().join("\n");
+    let out_dir = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    std::fs::write(Path::new(&out_dir).join("instances.rs"), text).expect("OUT_DIR is writable");
 }

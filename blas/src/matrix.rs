@@ -197,6 +197,26 @@ macro_rules! matrix_view {
                 }
             }
 
+            /// Rows and columns in reverse order, as a view of the same entries: an upper triangle
+            /// becomes a lower one.
+            #[inline]
+            pub fn reversed(self) -> Self {
+                if self.is_empty() {
+                    return self;
+                }
+                let last = self.ptr_at(self.nrows - 1, self.ncols - 1);
+                // SAFETY: the same entries, from the last one backwards.
+                unsafe {
+                    Self::from_raw_parts(
+                        last,
+                        self.nrows,
+                        self.ncols,
+                        -self.row_stride,
+                        -self.col_stride,
+                    )
+                }
+            }
+
             /// The `nrows` by `ncols` block whose first entry is `(i, j)`.
             ///
             /// # Panics
@@ -382,10 +402,34 @@ macro_rules! vector_view {
                 self.ptr
             }
 
+            /// The `len` entries from entry `start` on.
+            ///
+            /// # Panics
+            /// If there are fewer.
+            #[inline]
+            pub fn part(self, start: usize, len: usize) -> Self {
+                assert!(start <= self.len && len <= self.len - start, "entries out of range");
+                // SAFETY: checked to be entries of the vector, which the view may use.
+                unsafe { Self::from_raw_parts(self.ptr_at(start), len, self.stride) }
+            }
+
             /// The place of entry `i`, which need not exist.
             #[inline]
             pub(crate) fn ptr_at(&self, i: usize) -> $ptr {
                 self.ptr.wrapping_offset((i as isize).wrapping_mul(self.stride))
+            }
+        }
+
+        impl<T: Copy> $view<'_, T> {
+            /// Entry `i`.
+            ///
+            /// # Panics
+            /// If there is no such entry.
+            #[inline]
+            pub fn get(&self, i: usize) -> T {
+                assert!(i < self.len, "entry out of range");
+                // SAFETY: an entry of the vector, checked above.
+                unsafe { *self.ptr_at(i) }
             }
         }
     };
@@ -406,6 +450,15 @@ impl<'a, T> VecRef<'a, T> {
     }
 }
 
+impl<'a, T: Copy> VecRef<'a, T> {
+    /// The entries, in order.
+    #[inline]
+    pub fn iter(self) -> impl ExactSizeIterator<Item = T> + DoubleEndedIterator + use<'a, T> {
+        // SAFETY: entries of the vector.
+        (0..self.len).map(move |i| unsafe { *self.ptr_at(i) })
+    }
+}
+
 impl<'a, T> VecMut<'a, T> {
     /// `len` entries `stride` apart; with a negative stride the first entry is the last in
     /// memory, as in BLAS.
@@ -419,6 +472,17 @@ impl<'a, T> VecMut<'a, T> {
         // SAFETY: the span lies within the slice, `first` is its end that entry 0 is at, and a
         // stride other than zero keeps the entries apart.
         Ok(unsafe { Self::from_raw_parts(data.as_mut_ptr().wrapping_add(first), len, stride) })
+    }
+
+    /// Sets entry `i`.
+    ///
+    /// # Panics
+    /// If there is no such entry.
+    #[inline]
+    pub fn set(&mut self, i: usize, value: T) {
+        assert!(i < self.len, "entry out of range");
+        // SAFETY: an entry of the vector, checked above.
+        unsafe { *self.ptr_at(i) = value }
     }
 
     /// The same view for a shorter time, so that `self` can be used again afterwards.

@@ -1,47 +1,13 @@
-//! C's side of an exported function: enums become parameters, and an illegal argument is reported
-//! to `cblas_xerbla`. The functions of level 1, which have no illegal arguments, are here as the
-//! generated code calls them.
+//! C's side of a routine: enums become parameters. The functions of level 1, which have no illegal
+//! arguments, are here as the generated code calls them.
 
-use crate::checked::Illegal;
 use crate::layout::Layout;
-use crate::xerbla::report_cblas;
-use core::ffi::CStr;
 use wasmblas::{Diag, Scalar, Side, Trans, Uplo};
 
 pub use crate::checked::{
     amax, amin, asum, axpby, axpy, cabs1, copy, dotu, dsdot, nrm2, rot_real, rotg, rotm, rotmg,
     scal, scal_real, sdsdot, sum, swap,
 };
-
-/// An illegal argument of a CBLAS routine.
-#[derive(Clone, Copy, Debug)]
-pub struct Complaint {
-    /// Where it stands, counted from 1.
-    position: i32,
-    /// printf format of netlib's second line, with one `%d` or nothing.
-    form: &'static CStr,
-    value: i32,
-}
-
-impl Complaint {
-    pub fn new(position: i32, form: &'static CStr, value: i32) -> Complaint {
-        Complaint { position, form, value }
-    }
-}
-
-impl From<Illegal> for Complaint {
-    fn from(Illegal(position): Illegal) -> Complaint {
-        // Which doesn't count the layout.
-        Complaint::new(position + 1, c"", 0)
-    }
-}
-
-/// Runs a routine and reports its complaint, if it has one.
-pub fn run(name: &CStr, routine: impl FnOnce() -> Result<(), Complaint>) {
-    if let Err(Complaint { position, form, value }) = routine() {
-        report_cblas(position, name, form, value);
-    }
-}
 
 /// `CBLAS_LAYOUT`.
 pub fn layout(value: i32) -> Option<Layout> {

@@ -62,7 +62,7 @@ fn first_entry(n: i32, inc: i32) -> isize {
 ///
 /// # Safety
 /// As [`VecRef::from_raw_parts`] for the `n` entries the convention describes.
-unsafe fn vector<'a, T>(ptr: *const T, n: i32, inc: i32) -> VecRef<'a, T> {
+pub unsafe fn vector<'a, T>(ptr: *const T, n: i32, inc: i32) -> VecRef<'a, T> {
     let first = ptr.wrapping_offset(first_entry(n, inc));
     // SAFETY: promised by the caller.
     unsafe { VecRef::from_raw_parts(first, dim(n), inc as isize) }
@@ -72,7 +72,7 @@ unsafe fn vector<'a, T>(ptr: *const T, n: i32, inc: i32) -> VecRef<'a, T> {
 ///
 /// # Safety
 /// As [`VecMut::from_raw_parts`] for the `n` entries the convention describes.
-unsafe fn vector_mut<'a, T>(ptr: *mut T, n: i32, inc: i32) -> VecMut<'a, T> {
+pub unsafe fn vector_mut<'a, T>(ptr: *mut T, n: i32, inc: i32) -> VecMut<'a, T> {
     let first = ptr.wrapping_offset(first_entry(n, inc));
     // SAFETY: promised by the caller.
     unsafe { VecMut::from_raw_parts(first, dim(n), inc as isize) }

@@ -1,25 +1,14 @@
-//! Fortran's side of an exported function: characters become parameters, and the position of an
-//! illegal argument is reported to `xerbla_`. The functions of level 1, which have no illegal
-//! arguments, are here as the generated code calls them.
+//! Fortran's side of a routine: characters become parameters. The functions of level 1, which have
+//! no illegal arguments, are here as the generated code calls them.
 
-use crate::checked::Illegal;
 use crate::layout::Layout;
-use crate::xerbla::report;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Diag, Scalar, Side, Trans, Uplo};
 
 pub use crate::checked::{
     amax, amin, asum, axpby, axpy, cabs1, copy, dotc, dotu, dsdot, nrm2, rot, rot_real, rotg, rotm,
     rotmg, scal, scal_real, sdsdot, sum, swap,
 };
-
-/// Runs a routine and reports its illegal argument, if it has one. Positions are counted without
-/// the layout; `shift` is 1 if the argument list has one.
-pub fn run(name: &CStr, shift: i32, routine: impl FnOnce() -> Result<(), Illegal>) {
-    if let Err(Illegal(position)) = routine() {
-        report(name, position + shift);
-    }
-}
 
 fn upper(letter: c_char) -> u8 {
     (letter as u8).to_ascii_uppercase()

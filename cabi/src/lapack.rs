@@ -2,31 +2,73 @@
 //!
 //! One file a family, as in `wasmblas-lapack` and in the table. A routine checks its arguments in
 //! netlib's order ([`require`](crate::checked::require)), makes views and slices of the pointers
-//! and calls the routine of the same name; [`finish`] stores INFO and reports.
+//! and calls the routine of the same name; [`finish`] stores INFO, which the exported function
+//! reports if it is negative.
 
+mod auxiliary;
 mod cholesky;
+mod compact_wy;
+mod householder;
+mod ldl;
+mod least_squares;
 mod lu;
+mod lu_expert;
+mod norms;
+mod pivoted_qr;
+mod qr;
+mod triangular;
+mod triangular_scaled;
+mod tridiagonal;
+mod utilities;
 
-pub use cholesky::{lauum, posv, potrf, potrs};
-pub use lu::{gesv, getrf, getrs};
+pub use auxiliary::{
+    ilaver, isnan, lacgv, lacn2, lacn2_complex, lacpy, ladiv, ladiv_parts, lamch, lapy2, lapy3,
+    lascl, laset, lassq, laswp, rscl,
+};
+pub use cholesky::{lauum, posv, potrf, potri, potrs};
+pub use compact_wy::{gelqt, gelqt3, gemlqt, gemqrt, geqrt, geqrt3};
+pub use householder::{
+    laev2, lanv2, larf, larfb, larfg, larfgp, larft, larfx, lartg, lartgp, lasr,
+};
+pub use ldl::{
+    hecon, heequb, herfs, hesv, hesvx, hetf2, hetrf, hetri, hetri2, hetri2x, hetrs, hetrs2, sycon,
+    sycon_complex, syconv, syequb, syrfs, sysv, sysvx, sytf2, sytrf, sytri, sytri2, sytri2x, sytrs,
+    sytrs2,
+};
+pub use least_squares::{gels, gelsy, gelsy_real, ggglm, gglse, ggqrf, ggrqf, laic1};
+pub use lu::{gecon, geequ, geequb, gesc2, gesv, getc2, getf2, getrf, getri, getrs, laqge};
+pub use lu_expert::{gerfs, gesvx};
+pub use norms::{
+    langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb, lantp,
+    lantr,
+};
+pub use pivoted_qr::{
+    geqp3, geqp3_real, tplqt, tplqt2, tpmlqt, tpmqrt, tpqrt, tpqrt2, tzrzf, unmrz,
+};
+pub use qr::{
+    gelq2, gelqf, geql2, geqlf, geqr2, geqr2p, geqrf, geqrfp, gerq2, gerqf, ung2l, ung2r, ungl2,
+    unglq, ungql, ungqr, ungr2, ungrq, unm2l, unm2r, unml2, unmlq, unmql, unmqr, unmr2, unmrq,
+};
+pub use triangular::{
+    tbcon, tbrfs, tbtrs, tpcon, tprfs, tptri, tptrs, trcon, trrfs, trti2, trtri, trtrs,
+};
+pub use triangular_scaled::{latbs, latps, latrs, latrs3};
+pub use tridiagonal::{gtsv, gttrf, gttrs, ptsv, pttrf, pttrs, pttrs_real};
+pub use utilities::{dsecnd, ieeeck, larnv, lsamen, second};
 
 use crate::checked::{Illegal, dim, require};
-use crate::xerbla::report;
 use core::ffi::CStr;
 use wasmblas::{Real, Scalar};
 use wasmblas_lapack::{Error, Scratch, ScratchLen};
 
-/// Runs a routine that returns INFO unless an argument is illegal, stores INFO and reports.
+/// Runs a routine that returns INFO unless an argument is illegal, and stores INFO.
 ///
 /// # Safety
 /// `info` must be valid to write to.
-unsafe fn finish(name: &CStr, info: *mut i32, routine: impl FnOnce() -> Result<i32, Illegal>) {
+unsafe fn finish(_name: &CStr, info: *mut i32, routine: impl FnOnce() -> Result<i32, Illegal>) {
     let outcome = routine();
     // SAFETY: promised by the caller.
     unsafe { *info = outcome.unwrap_or_else(|Illegal(position)| -position) };
-    if let Err(Illegal(position)) = outcome {
-        report(name, position);
-    }
 }
 
 /// INFO of a computation. What is not checked before it are contents, such as the pivots a caller

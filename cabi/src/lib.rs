@@ -1,38 +1,26 @@
-//! The C ABI of wasmblas: the symbols of Fortran BLAS and LAPACK (`dgemm_`) and of CBLAS
-//! (`cblas_dgemm`).
+//! The routines on plain values and pointers, as BLAS and LAPACK pass them: what the C ABI of
+//! wasmblas is made of, without its names.
 //!
-//! This crate translates and checks; it computes nothing. `table.rs` lists the routines;
-//! `build.rs` writes an exported function for each. It reads characters and enums (`fortran`,
-//! `cblas`) and calls the routine in `checked`, which validates the rest in netlib's order and
-//! hands views to `wasmblas`; or, in routines without illegal arguments and those of LAPACK, the
-//! function of `fortran`, `cblas` or `lapack` itself. Illegal arguments are reported through
-//! `xerbla`, and the call returns with its outputs untouched.
+//! This crate translates and checks; it computes nothing. `table.rs` lists the routines. A routine
+//! of `checked` validates its arguments in netlib's order and hands views to `wasmblas`; those
+//! without illegal arguments are in `fortran` and `cblas`, those of LAPACK in `lapack`. `build.rs`
+//! writes an instance of each for each of its types; so all their code is compiled here, once, for
+//! the crates of all dialects (`dialect/`), which export them under the names their clients know.
 
-#![cfg_attr(weak_linkage, feature(linkage))]
-
-mod cblas;
-mod checked;
-mod control;
-mod fortran;
+pub mod cblas;
+pub mod checked;
+pub mod fortran;
 mod lapack;
-mod layout;
-#[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
-mod standalone;
-mod xerbla;
+pub mod layout;
 
-/// The exported functions, as generated from the table.
-#[allow(unused_unsafe, reason = "some of the functions called are safe")]
-pub mod exports {
-    use crate::xerbla::VaList;
-    use core::ffi::c_char;
-    use wasmblas::Complex;
+/// An instance of every routine for each of its types.
+#[allow(unused_unsafe, clippy::missing_safety_doc, reason = "generated from the routines")]
+#[allow(missing_docs, reason = "documented where the routines are")]
+pub mod instances {
+    use crate::checked::Illegal;
+    use crate::layout::Layout;
+    use core::ffi::{CStr, c_char};
+    use wasmblas::{Complex, Diag, Side, Trans, Uplo};
 
-    /// Where a function is.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Address(pub *const ());
-
-    // SAFETY: code may be called from any thread.
-    unsafe impl Sync for Address {}
-
-    include!(concat!(env!("OUT_DIR"), "/exports.rs"));
+    include!(concat!(env!("OUT_DIR"), "/instances.rs"));
 }

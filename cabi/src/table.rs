@@ -29,7 +29,7 @@
 //! | `&` | array or value, written |
 //! | `[*]` `[&]` | array of arrays, read or written |
 //!
-//! Each symbol becomes a call of one generic function, named like the row without `?` and
+//! Each symbol becomes a call of an instance of one generic function, named like the row without `?` and
 //! `cblas_`, in the module that [`Routine::path`] says. Where arguments can be illegal
 //! ([`Checks::Reported`]) that is `checked`, for Fortran and CBLAS alike, and the generated code
 //! reads the parameters and reports.
@@ -51,6 +51,8 @@ mod control;
 mod extension;
 #[path = "table/headers.rs"]
 pub mod headers;
+#[path = "table/instance.rs"]
+pub mod instance;
 #[path = "table/lapack.rs"]
 mod lapack;
 #[path = "table/model.rs"]

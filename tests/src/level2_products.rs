@@ -1,6 +1,6 @@
 //! Products of band, symmetric and Hermitian matrices with a vector.
 
-use crate::level2_storage::{Band, Triangle, nan, orders, with_view};
+use crate::level2_storage::{Band, LARGE, Triangle, nan, orders, with_view};
 use crate::oracle::{Matrix, assert_update, dot, element, factor, operation, wide};
 use fastrand::Rng;
 use wasmblas::{
@@ -103,6 +103,10 @@ pub fn dense<T: Scalar>() {
             check_symmetric::<T>(&mut rng, a);
         }
     }
+    for _ in 0..4 {
+        let a = Triangle::dense(&mut rng, LARGE);
+        check_symmetric::<T>(&mut rng, a);
+    }
 }
 
 pub fn bands<T: Scalar>() {
@@ -122,6 +126,10 @@ pub fn packed<T: Scalar>() {
             let a = Triangle::packed(&mut rng, n);
             check_symmetric::<T>(&mut rng, a);
         }
+    }
+    for _ in 0..2 {
+        let a = Triangle::packed(&mut rng, LARGE);
+        check_symmetric::<T>(&mut rng, a);
     }
 }
 

@@ -21,6 +21,9 @@ pub fn orders(rng: &mut Rng) -> Vec<usize> {
     orders
 }
 
+/// An order of which a triangle, of any type, is too large for a level-2 cache.
+pub const LARGE: usize = 760;
+
 /// A band matrix in memory that is larger than it; what is not part of the band is NaN.
 #[derive(Clone)]
 pub struct Band<T> {

@@ -1,6 +1,6 @@
 //! Triangular products and solves in dense, band and packed storage.
 
-use crate::level2_storage::{Triangle, nan, orders, with_view};
+use crate::level2_storage::{LARGE, Triangle, nan, orders, with_view};
 use crate::oracle::{Matrix, assert_update, dot, element, eps, operation, wide};
 use fastrand::Rng;
 use wasmblas::{
@@ -106,6 +106,10 @@ pub fn dense<T: Scalar>() {
             check::<T>(&mut rng, a);
         }
     }
+    for _ in 0..4 {
+        let a = Triangle::dense(&mut rng, LARGE);
+        check::<T>(&mut rng, a);
+    }
 }
 
 pub fn bands<T: Scalar>() {
@@ -125,6 +129,10 @@ pub fn packed<T: Scalar>() {
             let a = Triangle::packed(&mut rng, n);
             check::<T>(&mut rng, a);
         }
+    }
+    for _ in 0..2 {
+        let a = Triangle::packed(&mut rng, LARGE);
+        check::<T>(&mut rng, a);
     }
 }
 

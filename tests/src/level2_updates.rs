@@ -1,6 +1,6 @@
 //! Updates of rank one and two.
 
-use crate::level2_storage::{Storage, Triangle, nan, orders, with_view_mut};
+use crate::level2_storage::{LARGE, Storage, Triangle, nan, orders, with_view_mut};
 use crate::oracle::{Matrix, assert_update, dot, factor, wide};
 use fastrand::Rng;
 use wasmblas::{
@@ -79,8 +79,8 @@ fn assert_sum<T: Scalar>(
 
 pub fn rank_one<T: Scalar>() {
     let mut rng = Rng::with_seed(2);
-    for n in orders(&mut rng) {
-        for _ in 0..6 {
+    for (n, times) in orders(&mut rng).into_iter().map(|n| (n, 6)).chain([(LARGE, 2)]) {
+        for _ in 0..times {
             let hermitian = rng.bool();
             let mut alpha = factor::<T>(&mut rng);
             if hermitian {
@@ -113,8 +113,8 @@ pub fn rank_one<T: Scalar>() {
 
 pub fn rank_two<T: Scalar>() {
     let mut rng = Rng::with_seed(3);
-    for n in orders(&mut rng) {
-        for _ in 0..6 {
+    for (n, times) in orders(&mut rng).into_iter().map(|n| (n, 6)).chain([(LARGE, 2)]) {
+        for _ in 0..times {
             let (hermitian, alpha) = (rng.bool(), factor::<T>(&mut rng));
             let mut a = matrix::<T>(&mut rng, n, hermitian && alpha != T::ZERO);
             let (x, y) = (Matrix::<T>::random(&mut rng, n, 1), Matrix::<T>::random(&mut rng, n, 1));

@@ -1,10 +1,15 @@
 //! Property tests, written once: `cargo test` runs them natively, and compiled to WebAssembly
 //! `run-wasm.mjs` runs them in Node for each instruction set.
 
+mod auxiliary;
 mod cholesky;
+mod dense;
 mod extension;
 mod gemm;
 mod gemv;
+mod householder;
+mod ldl;
+mod least_squares;
 mod level1;
 mod level1_extremes;
 mod level1_rotations;
@@ -14,9 +19,13 @@ mod level2_storage;
 mod level2_triangular;
 mod level2_updates;
 mod lu;
+mod norms;
 mod oracle;
+mod qr;
 mod rank_k;
 mod symm;
+mod triangular;
+mod tridiagonal;
 mod trsm;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
@@ -58,6 +67,15 @@ macro_rules! suite {
 }
 
 suite! {
+    auxiliary {
+        copies_and_fills,
+        scales_beyond_the_range,
+        quotients_at_both_ends,
+        sums_of_squares,
+        machine_constants,
+        interchanges_and_back,
+        norm_estimates,
+    }
     cholesky {
         factors_reproduce_the_matrix,
         solves,
@@ -85,6 +103,37 @@ suite! {
     gemv {
         random_shapes,
         beta_zero_overwrites_nan,
+    }
+    ldl {
+        factors_reproduce_the_matrix,
+        solves,
+        singular_is_reported,
+        extreme_scales,
+        wrong_pivots_are_errors,
+    }
+    householder {
+        reflectors,
+        reflectors_of_nan_and_inf,
+        applies_a_reflector,
+        blocks_of_reflectors,
+        rotations,
+        rotations_that_leave_no_sign,
+        sequences_of_rotations,
+        hermitian_two_by_two,
+        schur_forms_of_two_by_two,
+        wrong_shapes_are_errors,
+    }
+    least_squares {
+        pivoted_factors,
+        trapezoids_become_triangles,
+        triangles_on_pentagons,
+        full_rank_problems,
+        problems_of_any_rank,
+        constrained_problems,
+        linear_models,
+        incremental_estimates,
+        singular_is_reported,
+        nan_and_inf_terminate,
     }
     level1 {
         axpy_scal_copy,
@@ -146,6 +195,31 @@ suite! {
         solves,
         singular_is_reported,
         extreme_scales,
+        unblocked_agrees,
+        inverses,
+        condition_numbers,
+        scalings_equalise,
+        refinement,
+        expert_driver,
+        complete_pivoting,
+        nan_and_inf_do_not_hang,
+    }
+    norms {
+        dense,
+        bands,
+        packed,
+        tridiagonal,
+        extreme_scales,
+        nan_and_inf_arrive,
+    }
+    qr {
+        factors_reproduce_the_matrix,
+        some_columns_of_q,
+        multiplies_by_q,
+        extreme_scales,
+        deficient_and_graded,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
     }
     rank_k {
         random_shapes,
@@ -156,8 +230,25 @@ suite! {
     symm {
         random_shapes,
     }
+    triangular {
+        inverses,
+        solves,
+        singular_is_reported_and_untouched,
+        condition_numbers,
+        scaled_solves_never_overflow,
+        error_bounds_hold,
+        wrong_shapes_are_errors,
+    }
+    tridiagonal {
+        general_systems,
+        positive_systems,
+        failures_are_reported,
+    }
     trsm {
         solves,
         multiplies,
+        extreme_diagonals,
+        singular_gives_inf_or_nan,
+        inf_stays_in_its_triangle,
     }
 }

@@ -79,10 +79,10 @@ impl<T: Scalar> Case<T> {
 }
 
 /// `trsm` by its residual.
-fn check_solve<T: Scalar>(rng: &mut Rng, m: usize, n: usize) {
-    let case = Case::<T>::random(rng, m, n);
+fn check_residual<T: Scalar>(case: &Case<T>) {
+    let (m, n) = (case.b.nrows, case.b.ncols);
     let mut x = case.b.clone();
-    let Case { side, uplo, trans, diag, alpha, a, b } = &case;
+    let Case { side, uplo, trans, diag, alpha, a, b } = case;
     trsm(*side, *uplo, *trans, *diag, *alpha, a.view(), x.view_mut()).unwrap();
     x.assert_rest_untouched(b, |_, _| true);
     for j in 0..n {
@@ -91,7 +91,7 @@ fn check_solve<T: Scalar>(rng: &mut Rng, m: usize, n: usize) {
             let wanted = wide(*alpha) * wide(b.get(i, j));
             size += wanted.norm();
             let residual = (sum - wanted).norm();
-            let bound = (a.nrows as f64 + 8.0) * eps::<T>() * size;
+            let bound = (a.nrows as f64 + 8.0) * eps::<T>() * size + T::Real::MIN_POSITIVE.to_f64();
             let factor = residual / bound;
             assert!(residual <= bound, "{}: residual {factor:.2} bounds", case.describe(i, j));
         }
@@ -117,14 +117,15 @@ fn check_product<T: Scalar>(rng: &mut Rng, m: usize, n: usize) {
 
 fn shapes(rng: &mut Rng) -> impl Iterator<Item = (usize, usize)> {
     let small: Vec<_> = (0..150).map(|_| (rng.usize(0..40), rng.usize(0..40))).collect();
-    let large = [(100, 37), (37, 100), (65, 65), (1, 70), (70, 1), (300, 20), (20, 300)];
+    // The last ones are larger than a triangle that is packed whole.
+    let large = [(100, 37), (37, 100), (65, 65), (1, 70), (70, 1), (300, 20), (5, 800), (800, 5)];
     small.into_iter().chain(large).chain(large)
 }
 
 pub fn solves<T: Scalar>() {
     let mut rng = Rng::with_seed(1);
     for (m, n) in shapes(&mut Rng::with_seed(2)) {
-        check_solve::<T>(&mut rng, m, n);
+        check_residual(&Case::<T>::random(&mut rng, m, n));
     }
 }
 
@@ -132,5 +133,77 @@ pub fn multiplies<T: Scalar>() {
     let mut rng = Rng::with_seed(3);
     for (m, n) in shapes(&mut Rng::with_seed(4)) {
         check_product::<T>(&mut rng, m, n);
+    }
+}
+
+/// A diagonal entry whose inverse loses digits, or overflows.
+pub fn extreme_diagonals<T: Scalar>() {
+    let mut rng = Rng::with_seed(5);
+    let tiny = T::Real::MIN_POSITIVE.to_f64();
+    for (m, n) in shapes(&mut Rng::with_seed(6)).filter(|&(m, n)| m > 0 && n > 0) {
+        for (pivot, alpha) in [(0.5 / tiny, 1e6), (tiny / 8.0, tiny)] {
+            let mut case = Case::<T>::random(&mut rng, m, n);
+            if case.diag == Diag::Unit {
+                continue;
+            }
+            case.alpha = T::from_real(T::Real::from_f64(alpha));
+            // A tiny pivot makes a large solution, which must not meet another one.
+            let order = case.a.nrows;
+            let lower = (case.uplo == Uplo::Lower) != case.trans.is_transposed();
+            let at = match (alpha < 1.0, lower == (case.side == Side::Left)) {
+                (true, true) => order - 1,
+                (true, false) => 0,
+                (false, _) => rng.usize(0..order),
+            };
+            case.a.set(at, at, T::from_real(T::Real::from_f64(pivot)));
+            check_residual(&case);
+        }
+    }
+}
+
+/// A zero on the diagonal gives Inf or NaN from its row on, and no error before it.
+pub fn singular_gives_inf_or_nan<T: Scalar>() {
+    let mut rng = Rng::with_seed(6);
+    for n in [2, 9, 40] {
+        let mut a = Matrix::<T>::dense(&mut rng, n, n);
+        let zero_at = n / 2;
+        for i in 0..n {
+            a.set(i, i, if i == zero_at { T::ZERO } else { T::ONE });
+        }
+        let b = Matrix::<T>::dense(&mut rng, n, 3);
+        let mut x = b.clone();
+        trsm(Side::Left, Uplo::Lower, Trans::No, Diag::NonUnit, T::ONE, a.view(), x.view_mut())
+            .unwrap();
+        for j in 0..3 {
+            assert!((0..zero_at).all(|i| wide(x.get(i, j)).norm().is_finite()));
+            assert!((zero_at..n).all(|i| !wide(x.get(i, j)).norm().is_finite()));
+        }
+    }
+}
+
+/// What is zero because it is the other triangle makes no NaN of an Inf.
+pub fn inf_stays_in_its_triangle<T: Scalar>() {
+    let mut rng = Rng::with_seed(7);
+    let inf = T::from_real(T::Real::from_f64(f64::INFINITY));
+    for n in [2, 9, 40] {
+        for (uplo, first, last) in [(Uplo::Lower, 0, n / 2), (Uplo::Upper, n / 2 + 1, n)] {
+            let mut a = Matrix::<T>::dense(&mut rng, n, n);
+            for i in 0..n {
+                a.set(i, i, T::ONE);
+            }
+            let mut b = Matrix::<T>::dense(&mut rng, n, 3);
+            for j in 0..3 {
+                b.set(n / 2, j, inf);
+            }
+            for solve in [false, true] {
+                let mut x = b.clone();
+                let routine = if solve { trsm } else { trmm };
+                let (side, trans) = (Side::Left, Trans::No);
+                routine(side, uplo, trans, Diag::NonUnit, T::ONE, a.view(), x.view_mut()).unwrap();
+                for (i, j) in (first..last).flat_map(|i| (0..3).map(move |j| (i, j))) {
+                    assert!(wide(x.get(i, j)).norm().is_finite(), "({i}, {j}) of {n} {uplo:?}");
+                }
+            }
+        }
     }
 }

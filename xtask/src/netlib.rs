@@ -1,10 +1,11 @@
-//! netlib's BLAS and CBLAS test programs, natively and in WebAssembly.
+//! netlib's BLAS and CBLAS test programs, natively and in WebAssembly; [`lapack`]'s natively.
 //!
 //! The programs are fetched, not kept here ([`source`]). Each is compiled and linked by a
 //! [`Toolchain`] with our archive for compiled Fortran, run on netlib's own input, and its report
 //! is compared with what the reference library gets ([`verdict`]).
 
 mod build;
+pub mod lapack;
 mod native;
 mod program;
 mod source;

@@ -18,8 +18,14 @@ pub const OLDEST_RUSTC: (u32, u32) = (1, 89);
 const FIRST_WITH_IMMEDIATE_ABORT: (u32, u32) = (1, 92);
 
 /// The packages that hold or instantiate kernels, and so differ between the variants.
-const VARIANT_PACKAGES: [&str; 5] =
-    ["wasmblas", "wasmblas-lapack", "wasmblas-cabi", "wasmblas-tests", "wasmblas-limit"];
+const VARIANT_PACKAGES: [&str; 6] = [
+    "wasmblas",
+    "wasmblas-lapack",
+    "wasmblas-calls",
+    "wasmblas-cabi",
+    "wasmblas-tests",
+    "wasmblas-limit",
+];
 
 /// Debian's rustc for browsers' build needs, the one with a package of library sources.
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";

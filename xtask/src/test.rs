@@ -55,12 +55,14 @@ enum Part {
     Netlib,
     /// netlib's BLAS and CBLAS test programs in WebAssembly
     NetlibWasm,
+    /// netlib's LAPACK test programs on this machine
+    NetlibLapack,
     /// NumPy's own tests in Pyodide
     Numpy,
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
@@ -73,6 +75,7 @@ const PARTS: [Part; 13] = [
     Part::BenchChecks,
     Part::Netlib,
     Part::NetlibWasm,
+    Part::NetlibLapack,
     Part::Numpy,
 ];
 
@@ -149,6 +152,7 @@ impl Part {
             }
             Self::Netlib => netlib::native(),
             Self::NetlibWasm => netlib::wasm(&tools::setup()?),
+            Self::NetlibLapack => netlib::lapack::native(),
             Self::Memory => exhausted_memory(&tools::setup()?),
             Self::Numpy => numpy_tests::run(&build()?),
         }

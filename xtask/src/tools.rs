@@ -69,10 +69,10 @@ const CLANG: Need = Need {
 
 /// Only netlib's test programs need it.
 const FORTRAN: Need = Need {
-    what: "gfortran, gcc and patch (netlib's test programs)",
-    packages: &["gfortran", "gcc", "patch"],
-    otherwise: "GCC with Fortran, and patch",
-    met: || ["gfortran", "gcc", "patch"].iter().all(|tool| which(&[tool]).is_some()),
+    what: "gfortran, gcc, make and patch (netlib's test programs)",
+    packages: &["gfortran", "gcc", "make", "patch"],
+    otherwise: "GCC with Fortran, make and patch",
+    met: || ["gfortran", "gcc", "make", "patch"].iter().all(|tool| which(&[tool]).is_some()),
 };
 
 /// Only netlib's test programs in WebAssembly need it.
@@ -118,7 +118,7 @@ pub fn ensure_clang() -> Result<PathBuf> {
     find_clang().context("clang-22 is still missing after installing it")
 }
 
-/// gfortran, gcc and patch, installed when they are missing.
+/// gfortran, gcc, make and patch, installed when they are missing.
 pub fn ensure_fortran() -> Result<()> {
     install_missing(&[FORTRAN])
 }

@@ -3,21 +3,18 @@
 //! tile, with packed operands.
 
 use super::blocking::Blocking;
-use super::operand::{Operand, Structure};
-use super::pack::pack;
+use super::operand::Operand;
+use super::pack::{pack, unpack};
 use super::workspace::with_workspace;
 use super::{Problem, small};
 use crate::kernel::tile::{self, Edge, Operands, Update};
 use crate::matrix::MatMut;
 use crate::region::Region;
 use crate::scalar::Scalar;
+use core::mem::MaybeUninit;
 
-/// The largest inner dimension that is never split, even on the memory of the reserve.
-///
-/// A triangular matrix of at most this order may be multiplied in place, C being the other factor:
-/// all that is read of a piece of C has been packed before the piece is written, since neither the
-/// inner dimension nor, of a problem that is transposed, the columns of C are in more than one
-/// block.
+/// The inner dimension, and the order of a triangle, for which even the memory of the reserve is
+/// enough.
 pub(crate) const WHOLE: usize = 16;
 
 /// Carries out `C ← α op(A) op(B) + β C` on the entries of C in the problem's region.
@@ -63,12 +60,9 @@ unsafe fn packed<T: Scalar>(problem: Problem<'_, T>, blocking: Blocking, memory:
                 let mb = mc.min(m - i);
                 let Some(region) = region.within(i, mb, j, nb) else { continue };
                 let block = Block {
-                    at: (i, j, p),
                     k: kb,
                     a: packed_a,
-                    a_structure: a.structure,
                     b: packed_b,
-                    bt_structure: b.t().structure,
                     m: mb,
                     n: nb,
                     c: c.ptr_at(i, j),
@@ -93,16 +87,48 @@ unsafe fn packed<T: Scalar>(problem: Problem<'_, T>, blocking: Blocking, memory:
 /// They must exist and `out` have room for the panels.
 pub(super) unsafe fn pack_a<T: Scalar>(
     a: &Operand<'_, T>,
-    (i, m): (usize, usize),
+    rows: (usize, usize),
     (p, k): (usize, usize),
     out: *mut T,
 ) {
     // SAFETY: the caller's.
+    unsafe { pack_a_apart(a, rows, (p, k), out, k * tile::mr::<T>()) }
+}
+
+/// [`pack_a`] with panels `stride` elements apart.
+///
+/// # Safety
+/// As there.
+pub(crate) unsafe fn pack_a_apart<T: Scalar>(
+    a: &Operand<'_, T>,
+    (i, m): (usize, usize),
+    (p, k): (usize, usize),
+    out: *mut T,
+    stride: usize,
+) {
+    // SAFETY: the caller's.
     unsafe {
         match tile::mr::<T>() {
-            2 => pack::<T, 2>(a, i..i + m, p..p + k, out),
-            4 => pack::<T, 4>(a, i..i + m, p..p + k, out),
-            8 => pack::<T, 8>(a, i..i + m, p..p + k, out),
+            2 => pack::<T, 2>(a, i..i + m, p..p + k, out, stride),
+            4 => pack::<T, 4>(a, i..i + m, p..p + k, out, stride),
+            8 => pack::<T, 8>(a, i..i + m, p..p + k, out, stride),
+            _ => unreachable!("a tile is 2, 4 or 8 rows high"),
+        }
+    }
+}
+
+/// Writes a matrix from panels of `mr` rows, `stride` elements apart: the reverse of
+/// [`pack_a_apart`].
+///
+/// # Safety
+/// The panels must have as many steps as the matrix columns.
+pub(crate) unsafe fn unpack_a<T: Scalar>(panels: *const T, stride: usize, rows: &MatMut<'_, T>) {
+    // SAFETY: the caller's.
+    unsafe {
+        match tile::mr::<T>() {
+            2 => unpack::<T, 2>(panels, stride, rows),
+            4 => unpack::<T, 4>(panels, stride, rows),
+            8 => unpack::<T, 8>(panels, stride, rows),
             _ => unreachable!("a tile is 2, 4 or 8 rows high"),
         }
     }
@@ -112,32 +138,28 @@ pub(super) unsafe fn pack_a<T: Scalar>(
 ///
 /// # Safety
 /// They must exist and `out` have room for the panels.
-unsafe fn pack_b<T: Scalar>(
+pub(crate) unsafe fn pack_b<T: Scalar>(
     b: &Operand<'_, T>,
     (p, k): (usize, usize),
     (j, n): (usize, usize),
     out: *mut T,
 ) {
+    let stride = k * tile::nr::<T>();
     // SAFETY: the caller's.
     unsafe {
         if T::IS_COMPLEX {
-            pack::<T, { tile::COLUMNS / 2 }>(&b.t(), j..j + n, p..p + k, out)
+            pack::<T, { tile::COLUMNS / 2 }>(&b.t(), j..j + n, p..p + k, out, stride)
         } else {
-            pack::<T, { tile::COLUMNS }>(&b.t(), j..j + n, p..p + k, out)
+            pack::<T, { tile::COLUMNS }>(&b.t(), j..j + n, p..p + k, out, stride)
         }
     }
 }
 
 /// A block of C with its packed operands.
 struct Block<T> {
-    /// Its first row, column and step within the whole product.
-    at: (usize, usize, usize),
     k: usize,
     a: *const T,
-    a_structure: Structure,
     b: *const T,
-    /// That of Bᵀ, whose lines are B's columns.
-    bt_structure: Structure,
     m: usize,
     n: usize,
     c: *mut T,
@@ -154,24 +176,22 @@ unsafe fn macro_kernel<T: Scalar>(block: &Block<T>, update: &Update<T>) {
     let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
     for j in (0..block.n).step_by(nr) {
         let n = nr.min(block.n - j);
-        let b_depth = block.bt_structure.depth(block.at.1 + j, n, block.at.2, block.k);
         for i in (0..block.m).step_by(mr) {
             let m = mr.min(block.m - i);
             let Some(region) = block.region.within(i, m, j, n) else { continue };
-            let a_depth = block.a_structure.depth(block.at.0 + i, m, block.at.2, block.k);
-            // Where either panel is zero there is nothing to add.
-            let start = a_depth.start.max(b_depth.start);
-            let k = a_depth.end.min(b_depth.end).saturating_sub(start);
-            let a = block.a.wrapping_add(i * block.k + start * mr);
-            let b = block.b.wrapping_add(j * block.k + start * nr);
+            let (k, a, b) =
+                (block.k, block.a.wrapping_add(i * block.k), block.b.wrapping_add(j * block.k));
             let c = block
                 .c
                 .wrapping_offset(i as isize * block.row_stride)
                 .wrapping_offset(j as isize * block.col_stride);
+            let full = m == mr && n == nr && block.row_stride == 1;
             // SAFETY: `k` steps of packed panels, and a tile within C.
             unsafe {
-                if m == mr && n == nr && block.row_stride == 1 && region == Region::Full {
+                if full && region == Region::Full {
                     tile::full_packed(k, a, b, update, c, block.col_stride);
+                } else if full {
+                    part_of_full(k, a, b, update, (c, block.col_stride), region);
                 } else {
                     let (a_step, b_step) = (mr as isize, nr as isize);
                     let ops = Operands { k, a, a_step, b, b_step, b_col: 1 };
@@ -179,6 +199,33 @@ unsafe fn macro_kernel<T: Scalar>(block: &Block<T>, update: &Update<T>) {
                     let edge = Edge { m, n, region, c, row_stride, col_stride };
                     tile::partial(&ops, update, &edge);
                 }
+            }
+        }
+    }
+}
+
+/// A full tile of which only a region is written.
+///
+/// # Safety
+/// As for [`tile::full_packed`], of C for the region.
+unsafe fn part_of_full<T: Scalar>(
+    k: usize,
+    a: *const T,
+    b: *const T,
+    update: &Update<T>,
+    (c, ldc): (*mut T, isize),
+    region: Region,
+) {
+    let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
+    let mut product = MaybeUninit::<[T; tile::MOST]>::uninit();
+    let product = product.as_mut_ptr().cast::<T>();
+    // SAFETY: there is room for a full tile, which is filled; C is the caller's.
+    unsafe {
+        tile::full_packed(k, a, b, &Update { beta: T::ZERO, ..*update }, product, mr as isize);
+        for j in 0..nr {
+            for i in region.rows(j, mr) {
+                let (x, c) = (*product.add(j * mr + i), c.offset(j as isize * ldc).add(i));
+                *c = if update.beta == T::ZERO { x } else { x + (*c).times(update.beta) };
             }
         }
     }

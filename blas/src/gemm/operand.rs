@@ -1,8 +1,8 @@
-//! What a factor of a product may be: a general matrix, or one of which a triangle is stored.
+//! What a factor of a product may be: a general matrix, or a symmetric one of which a triangle is
+//! stored.
 
 use crate::matrix::MatRef;
 use crate::scalar::Scalar;
-use core::ops::Range;
 
 /// How the entries of a factor follow from what is stored.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,8 +12,6 @@ pub(crate) enum Structure {
     /// One triangle is stored and the other is its mirror image, conjugated if Hermitian; then the
     /// diagonal is real, whatever the imaginary parts stored.
     Symmetric { lower: bool, hermitian: bool },
-    /// One triangle is stored and the other is zero; a unit diagonal is not read.
-    Triangular { lower: bool, unit: bool },
 }
 
 impl Structure {
@@ -23,20 +21,6 @@ impl Structure {
             Structure::Symmetric { lower, hermitian } => {
                 Structure::Symmetric { lower: !lower, hermitian }
             }
-            Structure::Triangular { lower, unit } => Structure::Triangular { lower: !lower, unit },
-        }
-    }
-
-    /// The steps of `p..p + k` at which the lines (rows) `first..first + width` are not all zero,
-    /// counted from `p`.
-    #[inline]
-    pub fn depth(self, first: usize, width: usize, p: usize, k: usize) -> Range<usize> {
-        match self {
-            Structure::Triangular { lower: true, .. } => {
-                0..(first + width).saturating_sub(p).min(k)
-            }
-            Structure::Triangular { lower: false, .. } => first.saturating_sub(p).min(k)..k,
-            _ => 0..k,
         }
     }
 }
@@ -79,14 +63,6 @@ impl<'a, T: Scalar> Operand<'a, T> {
                     stored(i, p)
                 } else {
                     stored(p, i).conj_if(hermitian)
-                }
-            }
-            Structure::Triangular { unit: true, .. } if i == p => T::ONE,
-            Structure::Triangular { lower, .. } => {
-                if i == p || (i > p) == lower {
-                    stored(i, p)
-                } else {
-                    T::ZERO
                 }
             }
         }

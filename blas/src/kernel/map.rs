@@ -33,6 +33,7 @@ fn each(n: usize, width: usize, mut whole: impl FnMut(usize, usize), single: imp
 ///
 /// # Safety
 /// They must be readable, and those of y writable.
+#[inline]
 pub(crate) unsafe fn axpy<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T) {
     let alpha = Factor::new(alpha, false);
     each(
@@ -55,6 +56,7 @@ pub(crate) unsafe fn axpy<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T)
 ///
 /// # Safety
 /// They must be readable, and those of y writable.
+#[inline]
 pub(crate) unsafe fn axpby<T: Scalar>(n: usize, alpha: T, x: *const T, beta: T, y: *mut T) {
     let (alpha, beta) = (Factor::new(alpha, false), Factor::new(beta, false));
     each(
@@ -77,6 +79,7 @@ pub(crate) unsafe fn axpby<T: Scalar>(n: usize, alpha: T, x: *const T, beta: T, 
 ///
 /// # Safety
 /// Those of x must be readable, those of y writable.
+#[inline]
 pub(crate) unsafe fn scale<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T) {
     let alpha = Factor::new(alpha, false);
     each(
@@ -93,6 +96,7 @@ pub(crate) unsafe fn scale<T: Scalar>(n: usize, alpha: T, x: *const T, y: *mut T
 ///
 /// # Safety
 /// They must be readable and writable.
+#[inline]
 pub(crate) unsafe fn swap<R: Real>(n: usize, x: *mut R, y: *mut R) {
     each(
         n,
@@ -134,6 +138,7 @@ impl<T: Scalar> PairMap<T> {
 ///
 /// # Safety
 /// The elements must be readable and writable.
+#[inline]
 pub(crate) unsafe fn map_pairs<T: Scalar>(n: usize, map: &PairMap<T>, x: *mut T, y: *mut T) {
     let (c_x, c_y) = (V::<T>::splat(map.c_x), V::<T>::splat(map.c_y));
     let (s_x, s_y) = (Factor::new(map.s_x, false), Factor::new(map.s_y, false));

@@ -12,6 +12,7 @@
 
 use crate::scalar::Real;
 
+pub(crate) mod extreme;
 pub(crate) mod map;
 pub(crate) mod panel;
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -22,6 +23,8 @@ mod relaxed;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128;
 pub(crate) mod tile;
+pub(crate) mod transpose;
+pub(crate) mod triangular;
 pub(crate) mod vector;
 
 /// The vectors of the instruction set compiled for, and the columns of reals of its register tile.
@@ -87,6 +90,10 @@ pub trait Lanes: Copy + 'static {
     fn mul_add(self, a: Self, b: Self) -> Self;
     /// Exchanges the two lanes of every pair.
     fn swap_pairs(self) -> Self;
+    /// The lower halves of `self` and `b`, lane by lane in turn.
+    fn zip_low(self, b: Self) -> Self;
+    /// The upper halves of `self` and `b`, lane by lane in turn.
+    fn zip_high(self, b: Self) -> Self;
     /// The lanes as a pair of sums: of the even lanes and of the odd ones.
     fn sum_pairs(self) -> (Self::Elem, Self::Elem);
     /// The first `n` lanes from memory, the others zero.
@@ -103,8 +110,10 @@ pub trait Lanes: Copy + 'static {
     fn greater(self, b: Self) -> Self;
     /// The lanes of `b` where `b < self`, of `self` elsewhere: a NaN in `b` is passed over.
     fn lesser(self, b: Self) -> Self;
-    /// Whether a lane is equal to that of `b`.
-    fn any_equal(self, b: Self) -> bool;
+    /// A bit for each lane that is equal to that of `b`, the lowest for the first.
+    fn equal(self, b: Self) -> u32;
+    /// The sums of the pairs of lanes of `self`, then of `b`.
+    fn add_pairs(self, b: Self) -> Self;
 
     /// All lanes zero.
     #[inline(always)]

@@ -6,7 +6,7 @@ use super::Lanes;
 pub const COLUMNS: usize = 4;
 
 macro_rules! lanes {
-    ($name:ident, $wide:ty, $elem:ty, $count:literal, $swap:expr, $pairs:expr) => {
+    ($name:ident, $wide:ty, $elem:ty, $count:literal, $swap:expr, $zip_low:expr, $zip_high:expr, $pairs:expr) => {
         /// A 128-bit vector.
         #[derive(Clone, Copy)]
         pub struct $name($wide);
@@ -60,6 +60,14 @@ macro_rules! lanes {
                 Self(<$wide>::new($swap(self.0.to_array())))
             }
             #[inline(always)]
+            fn zip_low(self, b: Self) -> Self {
+                Self(<$wide>::new($zip_low(self.0.to_array(), b.0.to_array())))
+            }
+            #[inline(always)]
+            fn zip_high(self, b: Self) -> Self {
+                Self(<$wide>::new($zip_high(self.0.to_array(), b.0.to_array())))
+            }
+            #[inline(always)]
             fn sum_pairs(self) -> ($elem, $elem) {
                 $pairs(self.0.to_array())
             }
@@ -86,8 +94,14 @@ macro_rules! lanes {
                 Self(b.0.simd_lt(self.0).select(b.0, self.0))
             }
             #[inline(always)]
-            fn any_equal(self, b: Self) -> bool {
-                self.0.simd_eq(b.0).any()
+            fn equal(self, b: Self) -> u32 {
+                self.0.simd_eq(b.0).to_bitmask() as u32
+            }
+            #[inline(always)]
+            fn add_pairs(self, b: Self) -> Self {
+                let (a, b) = (self.0.to_array(), b.0.to_array());
+                let lane = |i| if i < a.len() { a[i] } else { b[i - a.len()] };
+                Self(<$wide>::new(core::array::from_fn(|i| lane(2 * i) + lane(2 * i + 1))))
             }
         }
     };
@@ -99,6 +113,17 @@ lanes!(
     f32,
     4,
     |[a, b, c, d]: [f32; 4]| [b, a, d, c],
+    |a: [f32; 4], b: [f32; 4]| [a[0], b[0], a[1], b[1]],
+    |a: [f32; 4], b: [f32; 4]| [a[2], b[2], a[3], b[3]],
     |[a, b, c, d]: [f32; 4]| (a + c, b + d)
 );
-lanes!(F64, wide::f64x2, f64, 2, |[a, b]: [f64; 2]| [b, a], |[a, b]: [f64; 2]| (a, b));
+lanes!(
+    F64,
+    wide::f64x2,
+    f64,
+    2,
+    |[a, b]: [f64; 2]| [b, a],
+    |a: [f64; 2], b: [f64; 2]| [a[0], b[0]],
+    |a: [f64; 2], b: [f64; 2]| [a[1], b[1]],
+    |[a, b]: [f64; 2]| (a, b)
+);

@@ -1,11 +1,11 @@
-//! Reductions of adjacent elements to a number: sums, inner products, extremes.
+//! Reductions of adjacent elements to a number: sums and inner products.
 //!
 //! One loop ([`fold`]) serves them all: several independent chains, so that the latency of an
 //! addition is hidden, for vectors of elements, and one step for what is left.
 
 use super::Lanes;
 use super::tile::reals;
-use super::vector::{V, count, load};
+use super::vector::V;
 use crate::scalar::{Real, Scalar};
 
 /// Folds elements `0..n` into `CHAINS` states: `whole(state, i, k)` takes in the `width` elements
@@ -14,7 +14,7 @@ use crate::scalar::{Real, Scalar};
 /// `k` is a constant once the loop is unrolled: added to a pointer after `i` it becomes part of
 /// the load instruction.
 #[inline(always)]
-fn fold<S: Copy, const CHAINS: usize>(
+pub(super) fn fold<S: Copy, const CHAINS: usize>(
     n: usize,
     width: usize,
     start: S,
@@ -54,7 +54,10 @@ fn fold<S: Copy, const CHAINS: usize>(
 
 /// The states of a [`fold`] as one, added up in pairs.
 #[inline(always)]
-fn join<S: Copy, const CHAINS: usize>(mut states: [S; CHAINS], both: impl Fn(S, S) -> S) -> S {
+pub(super) fn join<S: Copy, const CHAINS: usize>(
+    mut states: [S; CHAINS],
+    both: impl Fn(S, S) -> S,
+) -> S {
     let mut len = CHAINS;
     while len > 1 {
         let half = len.div_ceil(2);
@@ -92,6 +95,7 @@ unsafe fn sum_of<R: Real>(
 ///
 /// # Safety
 /// They must be readable.
+#[inline]
 pub(crate) unsafe fn sum<R: Real>(n: usize, x: *const R) -> R {
     // SAFETY: the caller's.
     unsafe { sum_of(n, x, R::Lanes::add) }
@@ -101,6 +105,7 @@ pub(crate) unsafe fn sum<R: Real>(n: usize, x: *const R) -> R {
 ///
 /// # Safety
 /// They must be readable.
+#[inline]
 pub(crate) unsafe fn sum_abs<R: Real>(n: usize, x: *const R) -> R {
     let signs = R::Lanes::signs();
     // SAFETY: the caller's.
@@ -111,6 +116,7 @@ pub(crate) unsafe fn sum_abs<R: Real>(n: usize, x: *const R) -> R {
 ///
 /// # Safety
 /// They must be readable.
+#[inline]
 pub(crate) unsafe fn sum_squares<R: Real>(n: usize, x: *const R) -> R {
     // SAFETY: the caller's.
     unsafe { sum_of(n, x, |x, sum| x.mul_add(x, sum)) }
@@ -141,6 +147,7 @@ pub(crate) fn sum_terms<T: Scalar>(n: usize, term: impl Fn(usize) -> T) -> T {
 ///
 /// # Safety
 /// They must be readable.
+#[inline]
 pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const T) -> T {
     let (x, y) = (x.cast::<T::Real>(), y.cast::<T::Real>());
     let (n, width) = (n * reals::<T>(), V::<T>::COUNT);
@@ -176,112 +183,4 @@ pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const
     let (equal, cross) = join(sums, |(e, c), (f, d)| (e.add(f), c.add(d)));
     let ((rr, ii), (ri, ir)) = (equal.sum_pairs(), cross.sum_pairs());
     if conj { T::from_parts(rr + ii, ri - ir) } else { T::from_parts(rr - ii, ri + ir) }
-}
-
-/// `|re| + |im|` of the elements of a vector; for complex ones in both lanes of a pair.
-#[inline(always)]
-fn abs1<T: Scalar>(v: V<T>, signs: V<T>) -> V<T> {
-    let v = v.without(signs);
-    if T::IS_COMPLEX { v.add(v.swap_pairs()) } else { v }
-}
-
-/// Which extreme is looked for. No NaN is more extreme than any number.
-pub(crate) trait Extreme {
-    /// What every magnitude is as extreme as, or more.
-    fn start<R: Real>() -> R;
-    /// Whether `a` is more extreme than `b`.
-    fn better<R: Real>(a: R, b: R) -> bool;
-    /// The lanes of `b` where it is more extreme, of `a` elsewhere.
-    fn choose<L: Lanes>(a: L, b: L) -> L;
-}
-
-/// The largest.
-pub(crate) enum Largest {}
-/// The smallest.
-pub(crate) enum Smallest {}
-
-impl Extreme for Largest {
-    #[inline(always)]
-    fn start<R: Real>() -> R {
-        R::ZERO
-    }
-    #[inline(always)]
-    fn better<R: Real>(a: R, b: R) -> bool {
-        a > b
-    }
-    #[inline(always)]
-    fn choose<L: Lanes>(a: L, b: L) -> L {
-        a.greater(b)
-    }
-}
-
-impl Extreme for Smallest {
-    #[inline(always)]
-    fn start<R: Real>() -> R {
-        R::from_f64(f64::INFINITY)
-    }
-    #[inline(always)]
-    fn better<R: Real>(a: R, b: R) -> bool {
-        a < b
-    }
-    #[inline(always)]
-    fn choose<L: Lanes>(a: L, b: L) -> L {
-        a.lesser(b)
-    }
-}
-
-/// The most extreme `|re| + |im|` of `n` elements; [`Extreme::start`] if all are NaN.
-///
-/// # Safety
-/// They must be readable.
-pub(crate) unsafe fn extreme<T: Scalar, E: Extreme>(n: usize, x: *const T) -> T::Real {
-    let signs = V::<T>::signs();
-    let found = fold::<_, 8>(
-        n,
-        count::<T>(),
-        V::<T>::splat(E::start()),
-        // SAFETY: a whole vector within the `n` elements.
-        |found, i, k| E::choose(found, abs1::<T>(unsafe { load(x.add(i).add(k)) }, signs)),
-        |found, i, left| {
-            (i..i + left).fold(found, |found, i| {
-                // SAFETY: one of the last elements.
-                E::choose(found, V::<T>::splat(unsafe { *x.add(i) }.abs1()))
-            })
-        },
-    );
-    let found = join(found, E::choose);
-    const { assert!(V::<T>::COUNT <= 16) };
-    let mut lanes = [E::start::<T::Real>(); 16];
-    // SAFETY: there is room for a vector.
-    unsafe { found.store(lanes.as_mut_ptr()) };
-    let better = |a, &b| if E::better(b, a) { b } else { a };
-    lanes[..V::<T>::COUNT].iter().fold(E::start(), better)
-}
-
-/// The first of `n` elements whose `|re| + |im|` is `size`, if none is more extreme.
-///
-/// # Safety
-/// They must be readable.
-pub(crate) unsafe fn find<T: Scalar, E: Extreme>(
-    n: usize,
-    x: *const T,
-    size: T::Real,
-) -> Option<usize> {
-    const UNROLL: usize = 4;
-    let (width, wanted, signs) = (count::<T>(), V::<T>::splat(size), V::<T>::signs());
-    let start = V::<T>::splat(E::start());
-    let mut i = 0;
-    // SAFETY: all places are within the `n` elements.
-    unsafe {
-        while i + UNROLL * width <= n {
-            let found = (0..UNROLL).fold(start, |found, r| {
-                E::choose(found, abs1::<T>(load(x.add(i).add(r * width)), signs))
-            });
-            if found.any_equal(wanted) {
-                break;
-            }
-            i += UNROLL * width;
-        }
-        (i..n).find(|&i| (*x.add(i)).abs1() == size)
-    }
 }

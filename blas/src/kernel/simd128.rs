@@ -63,7 +63,8 @@ unsafe fn first_f64(ptr: *const f64, n: usize) -> v128 {
 macro_rules! lanes {
     (
         $name:ident, $elem:ty, $count:literal, $splat:ident, $load_splat:ident, $add:ident,
-        $mul:ident, $madd:ident, $greater:ident, $lesser:ident, $eq:ident, $pair:expr, $swap:expr,
+        $mul:ident, $madd:ident, $greater:ident, $lesser:ident, $eq:ident, $bitmask:ident,
+        $even:expr, $odd:expr, $pair:expr, $swap:expr, $zip_low:expr, $zip_high:expr,
         $sum_pairs:expr, $load_first:expr
     ) => {
         /// A 128-bit vector.
@@ -116,6 +117,14 @@ macro_rules! lanes {
                 Self($swap(self.0))
             }
             #[inline(always)]
+            fn zip_low(self, b: Self) -> Self {
+                Self($zip_low(self.0, b.0))
+            }
+            #[inline(always)]
+            fn zip_high(self, b: Self) -> Self {
+                Self($zip_high(self.0, b.0))
+            }
+            #[inline(always)]
             fn sum_pairs(self) -> ($elem, $elem) {
                 $sum_pairs(self.0)
             }
@@ -143,8 +152,12 @@ macro_rules! lanes {
                 Self($lesser(self.0, b.0))
             }
             #[inline(always)]
-            fn any_equal(self, b: Self) -> bool {
-                v128_any_true($eq(self.0, b.0))
+            fn equal(self, b: Self) -> u32 {
+                u32::from($bitmask($eq(self.0, b.0)))
+            }
+            #[inline(always)]
+            fn add_pairs(self, b: Self) -> Self {
+                Self($add($even(self.0, b.0), $odd(self.0, b.0)))
             }
         }
     };
@@ -162,8 +175,13 @@ lanes!(
     greater_f32,
     lesser_f32,
     f32x4_eq,
+    i32x4_bitmask,
+    |a, b| i32x4_shuffle::<0, 2, 4, 6>(a, b),
+    |a, b| i32x4_shuffle::<1, 3, 5, 7>(a, b),
     |x, y| f32x4(x, y, x, y),
     |v| i32x4_shuffle::<1, 0, 3, 2>(v, v),
+    |a, b| i32x4_shuffle::<0, 4, 1, 5>(a, b),
+    |a, b| i32x4_shuffle::<2, 6, 3, 7>(a, b),
     |v| (
         f32x4_extract_lane::<0>(v) + f32x4_extract_lane::<2>(v),
         f32x4_extract_lane::<1>(v) + f32x4_extract_lane::<3>(v)
@@ -182,8 +200,13 @@ lanes!(
     greater_f64,
     lesser_f64,
     f64x2_eq,
+    i64x2_bitmask,
+    |a, b| i64x2_shuffle::<0, 2>(a, b),
+    |a, b| i64x2_shuffle::<1, 3>(a, b),
     f64x2,
     |v| i64x2_shuffle::<1, 0>(v, v),
+    |a, b| i64x2_shuffle::<0, 2>(a, b),
+    |a, b| i64x2_shuffle::<1, 3>(a, b),
     |v| (f64x2_extract_lane::<0>(v), f64x2_extract_lane::<1>(v)),
     first_f64
 );

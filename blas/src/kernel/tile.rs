@@ -41,6 +41,9 @@ pub(crate) const fn nr<T: Scalar>() -> usize {
     COLUMNS / reals::<T>()
 }
 
+/// The most reals in a full tile.
+pub(crate) const MOST: usize = 64;
+
 /// What is done with the product `S` of a tile: `C ← α S + β C`.
 #[derive(Clone, Copy)]
 pub(crate) struct Update<T> {
@@ -72,7 +75,7 @@ pub(crate) struct Operands<T> {
 /// # Safety
 /// Every place named by the formula must be readable.
 #[inline(always)]
-unsafe fn accumulate<V: Lanes, const MV: usize, const NC: usize>(
+pub(super) unsafe fn accumulate<V: Lanes, const MV: usize, const NC: usize>(
     k: usize,
     mut a: *const V::Elem,
     a_step: isize,
@@ -229,9 +232,9 @@ pub(crate) struct Edge<T> {
 #[inline(never)]
 pub(crate) unsafe fn partial<T: Scalar>(ops: &Operands<T>, update: &Update<T>, edge: &Edge<T>) {
     let r = reals::<T>();
-    let mut sums = [T::Real::ZERO; 64];
+    let mut sums = [T::Real::ZERO; MOST];
     let lanes = <<T::Real as Real>::Lanes as Lanes>::COUNT;
-    const { assert!(ROW_VECTORS * <<T::Real as Real>::Lanes as Lanes>::COUNT * COLUMNS <= 64) };
+    const { assert!(ROW_VECTORS * <<T::Real as Real>::Lanes as Lanes>::COUNT * COLUMNS <= MOST) };
     let row_vectors = (edge.m * r).div_ceil(lanes);
     let real = Operands {
         k: ops.k,
@@ -280,7 +283,7 @@ unsafe fn sum_to_memory<R: Real>(
     cols: &[isize; COLUMNS],
     row_vectors: usize,
     columns: usize,
-    sums: &mut [R; 64],
+    sums: &mut [R; MOST],
 ) {
     const { assert!(ROW_VECTORS == 2 && COLUMNS <= 6 && COLUMNS.is_multiple_of(2)) };
     macro_rules! dispatch {
@@ -305,7 +308,7 @@ unsafe fn sum_to_memory<R: Real>(
 unsafe fn sums_of<R: Real, const MV: usize, const NC: usize>(
     ops: &Operands<R>,
     cols: &[isize; COLUMNS],
-    out: &mut [R; 64],
+    out: &mut [R; MOST],
 ) {
     // SAFETY: the caller's.
     let sums = unsafe {

@@ -84,49 +84,6 @@ pub(super) unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
     unsafe { v.store(p.cast()) }
 }
 
-/// `y ← y + Σ_j factors[j] · x_j` over `n` elements, where the `NC` vectors `x_j` are `ldx` apart.
-///
-/// # Safety
-/// The vectors must be readable and y writable; y may be one of the vectors but not overlap one
-/// otherwise.
-#[inline(always)]
-pub(crate) unsafe fn axpys<T: Scalar, const NC: usize>(
-    n: usize,
-    factors: &[Factor<T>; NC],
-    x: *const T,
-    ldx: isize,
-    y: *mut T,
-) {
-    const UNROLL: usize = 2;
-    let count = count::<T>();
-    let columns: [*const T; NC] = core::array::from_fn(|j| x.wrapping_offset(j as isize * ldx));
-    let mut i = 0;
-    // SAFETY: all places are within the first `n` elements.
-    unsafe {
-        while i + UNROLL * count <= n {
-            let mut sums: [V<T>; UNROLL] =
-                core::array::from_fn(|r| load(y.wrapping_add(i + r * count)));
-            for (column, factor) in columns.iter().zip(factors) {
-                for (r, sum) in sums.iter_mut().enumerate() {
-                    *sum = factor.mul_add(load(column.wrapping_add(i + r * count)), *sum);
-                }
-            }
-            for (r, sum) in sums.into_iter().enumerate() {
-                store(sum, y.wrapping_add(i + r * count));
-            }
-            i += UNROLL * count;
-        }
-        while i < n {
-            let mut sum = *y.wrapping_add(i);
-            for (column, factor) in columns.iter().zip(factors) {
-                sum = factor.mul_add_one(*column.wrapping_add(i), sum);
-            }
-            *y.wrapping_add(i) = sum;
-            i += 1;
-        }
-    }
-}
-
 /// `x ← factor · x` over `n` elements.
 ///
 /// # Safety

@@ -1,5 +1,6 @@
 //! Inner products.
 
+use super::pieces::Places;
 use crate::error::{Error, check_dim};
 use crate::kernel::reduce;
 use crate::matrix::VecRef;
@@ -9,6 +10,7 @@ use crate::scalar::Scalar;
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ.
+#[inline]
 pub fn dotu<T: Scalar>(x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     dot(false, x, y)
 }
@@ -17,18 +19,27 @@ pub fn dotu<T: Scalar>(x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ.
+#[inline]
 pub fn dotc<T: Scalar>(x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     dot(true, x, y)
 }
 
+#[inline]
 fn dot<T: Scalar>(conj: bool, x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     check_dim("y", x.len(), y.len())?;
-    let n = x.len();
-    if x.stride() == 1 && y.stride() == 1 {
-        // SAFETY: both views hold `n` adjacent elements.
-        return Ok(unsafe { reduce::dot(n, conj, x.as_ptr(), y.as_ptr()) });
-    }
-    // SAFETY: element `i` of either view.
-    let product = |i| unsafe { (*x.ptr_at(i)).conj_if(conj) * *y.ptr_at(i) };
-    Ok(reduce::sum_terms(n, product))
+    Ok(if x.stride() == 1 && y.stride() == 1 {
+        // SAFETY: both views hold that many adjacent elements.
+        unsafe { reduce::dot(x.len(), conj, x.as_ptr(), y.as_ptr()) }
+    } else {
+        // SAFETY: the elements of the views.
+        unsafe { strided(x.len(), conj, Places::of(&x), Places::of(&y)) }
+    })
+}
+
+/// # Safety
+/// The `n` elements must be readable.
+#[inline(never)]
+unsafe fn strided<T: Scalar>(n: usize, conj: bool, x: Places<*const T>, y: Places<*const T>) -> T {
+    // SAFETY: element `i` of either.
+    reduce::sum_terms(n, |i| unsafe { (*x.at(i)).conj_if(conj) * *y.at(i) })
 }

@@ -1,60 +1,47 @@
 //! The largest and the smallest element of a vector.
 
-use super::pieces::pieces;
-use crate::kernel::reduce::{self, Extreme, Largest, Smallest};
+use super::pieces::Places;
+use crate::kernel::extreme::{self, Extreme, Largest, Smallest};
 use crate::matrix::VecRef;
 use crate::scalar::Scalar;
 
-/// Elements whose extreme is found before it is compared with what was found before: one block is
-/// searched for the extreme in the end.
-const BLOCK: usize = 512;
-
-/// The extreme of a vector and the block it lies in.
-struct Found<R> {
-    size: R,
-    /// The index of the block's first element.
-    start: usize,
-    len: usize,
-}
-
-/// The first extreme of a vector, if it is not empty. Elements are compared as netlib compares
-/// them one after the other: a NaN is never better than what was found before, nor is anything
-/// better than a NaN in the first element.
-#[inline(always)]
-fn extreme<T: Scalar, E: Extreme>(x: VecRef<'_, T>) -> Option<Found<T::Real>> {
-    if x.is_empty() {
-        return None;
-    }
-    // SAFETY: element 0.
-    let first = unsafe { *x.ptr_at(0) }.abs1();
-    let mut found = Found { size: first, start: 0, len: 1 };
-    pieces(x, BLOCK, |start, x, len| {
-        // SAFETY: `len` adjacent elements.
-        let size = unsafe { reduce::extreme::<T, E>(len, x) };
-        if E::better(size, found.size) {
-            found = Found { size, start, len };
-        }
-    });
-    Some(found)
-}
-
-/// The index of the first extreme.
+/// The index of the first extreme of a vector, if it is not empty. Elements are compared as netlib
+/// compares them one after the other: a NaN is never better than what was found before, nor is
+/// anything better than a NaN in the first element.
+#[inline]
 fn index<T: Scalar, E: Extreme>(x: VecRef<'_, T>) -> Option<usize> {
-    let Found { size, start, len } = extreme::<T, E>(x)?;
-    let place = if x.stride() == 1 {
-        // SAFETY: a block of adjacent elements.
-        unsafe { reduce::find::<T, E>(len, x.ptr_at(start), size) }
+    if x.is_empty() {
+        None
+    } else if x.stride() == 1 {
+        // SAFETY: the view holds that many adjacent elements, at least one.
+        Some(unsafe { extreme::first::<T, E>(x.len(), x.as_ptr()) })
     } else {
-        // SAFETY: an element of the block.
-        (0..len).find(|i| unsafe { *x.ptr_at(start + i) }.abs1() == size)
-    };
-    // A NaN in the first element is not equal to itself.
-    Some(start + place.unwrap_or(0))
+        // SAFETY: the elements of the view, at least one.
+        Some(unsafe { strided::<T, E>(x.len(), Places::of(&x)) })
+    }
+}
+
+/// [`index`] of `n > 0` elements.
+///
+/// # Safety
+/// They must be readable.
+#[inline(never)]
+unsafe fn strided<T: Scalar, E: Extreme>(n: usize, x: Places<*const T>) -> usize {
+    // SAFETY: the caller's.
+    let size = |i| unsafe { *x.at(i) }.abs1();
+    let (mut found, mut best) = (0, size(0));
+    for i in 1..n {
+        if E::better(size(i), best) {
+            (found, best) = (i, size(i));
+        }
+    }
+    found
 }
 
 /// The extreme; zero if there is none.
 fn value<T: Scalar, E: Extreme>(x: VecRef<'_, T>) -> T::Real {
-    extreme::<T, E>(x).map_or(T::Real::ZERO, |found| found.size)
+    // SAFETY: an element of the view.
+    index::<T, E>(x).map_or(T::Real::ZERO, |i| unsafe { *x.ptr_at(i) }.abs1())
 }
 
 /// The index, from 0, of the first element with the largest `|re| + |im|`: `iamax`; `None` for an

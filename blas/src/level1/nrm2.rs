@@ -1,6 +1,6 @@
 //! The Euclidean norm.
 
-use super::pieces::pieces;
+use super::pieces::{Places, gathered};
 use crate::kernel::reduce;
 use crate::kernel::tile::reals;
 use crate::matrix::VecRef;
@@ -20,12 +20,41 @@ const BLOCK: usize = 4096;
 /// the sum shows that some were too large or all too small, the block is added up again, scaled.
 /// In a block with a large sum, elements that are lost by scaling are negligible beside it. So
 /// ordinary vectors are read once, with a multiplication and an addition for each part.
+#[inline]
 pub fn nrm2<T: Scalar>(x: VecRef<'_, T>) -> T::Real {
+    if x.stride() == 1 {
+        // SAFETY: the view holds that many adjacent elements, each of one or two adjacent reals.
+        unsafe { adjacent(x.len() * reals::<T>(), x.as_ptr().cast()) }
+    } else {
+        // SAFETY: the elements of the view.
+        unsafe { strided(x.len(), Places::of(&x)) }
+    }
+}
+
+/// The norm of `n` reals.
+///
+/// # Safety
+/// They must be readable.
+#[inline]
+unsafe fn adjacent<R: Real>(n: usize, x: *const R) -> R {
     let mut sums = Sums::default();
-    pieces(x, BLOCK / reals::<T>(), |_, x, n| {
-        // SAFETY: `n` adjacent elements, each of one or two adjacent reals.
-        unsafe { sums.add(n * reals::<T>(), x.cast()) };
-    });
+    for i in (0..n).step_by(BLOCK) {
+        // SAFETY: some of the reals.
+        unsafe { sums.add(BLOCK.min(n - i), x.add(i)) };
+    }
+    sums.norm()
+}
+
+/// The norm of `n` elements.
+///
+/// # Safety
+/// They must be readable.
+#[inline(never)]
+unsafe fn strided<T: Scalar>(n: usize, x: Places<*const T>) -> T::Real {
+    let mut sums = Sums::default();
+    // SAFETY: the caller's; `len` adjacent elements, each of one or two adjacent reals, less than
+    // a block.
+    unsafe { gathered(n, x, |x, len| sums.add(len * reals::<T>(), x.cast())) };
     sums.norm()
 }
 

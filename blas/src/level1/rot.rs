@@ -1,5 +1,6 @@
 //! Plane rotations of two vectors.
 
+use super::pieces::Places;
 use crate::error::{Error, check_dim};
 use crate::kernel::map::{self, PairMap};
 use crate::kernel::tile::reals;
@@ -14,6 +15,7 @@ use crate::scalar::Scalar;
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ; then nothing is touched.
+#[inline]
 pub fn rot<T: Scalar>(x: VecMut<'_, T>, y: VecMut<'_, T>, c: T::Real, s: T) -> Result<(), Error> {
     if s.im() == T::Real::ZERO {
         let s = s.re();
@@ -25,16 +27,25 @@ pub fn rot<T: Scalar>(x: VecMut<'_, T>, y: VecMut<'_, T>, c: T::Real, s: T) -> R
         // SAFETY: both views hold that many adjacent elements.
         unsafe { map::map_pairs(x.len(), &map, x.as_ptr(), y.as_ptr()) };
     } else {
-        for i in 0..x.len() {
-            let (x, y) = (x.ptr_at(i), y.ptr_at(i));
-            // SAFETY: element `i` of either view.
-            unsafe { (*x, *y) = map.apply(*x, *y) };
-        }
+        // SAFETY: the elements of the views.
+        unsafe { strided(x.len(), Places::of_mut(&x), Places::of_mut(&y), &map) };
     }
     Ok(())
 }
 
+/// # Safety
+/// The `n` elements must be readable and writable.
+#[inline(never)]
+unsafe fn strided<T: Scalar>(n: usize, x: Places<*mut T>, y: Places<*mut T>, map: &PairMap<T>) {
+    for i in 0..n {
+        let (x, y) = (x.at(i), y.at(i));
+        // SAFETY: element `i` of either.
+        unsafe { (*x, *y) = map.apply(*x, *y) };
+    }
+}
+
 /// Maps all pairs of real and of imaginary parts.
+#[inline]
 pub(super) fn map_real<T: Scalar>(
     x: VecMut<'_, T>,
     y: VecMut<'_, T>,
@@ -47,15 +58,28 @@ pub(super) fn map_real<T: Scalar>(
         // SAFETY: both views hold `n` adjacent elements, each of one or two adjacent reals.
         unsafe { map::map_pairs::<T::Real>(n * reals::<T>(), map, x, y) };
     } else {
-        for i in 0..n {
-            let (x, y) = (x.ptr_at(i), y.ptr_at(i));
-            // SAFETY: element `i` of either view.
-            unsafe {
-                let (re_x, re_y) = map.apply((*x).re(), (*y).re());
-                let (im_x, im_y) = map.apply((*x).im(), (*y).im());
-                (*x, *y) = (T::from_parts(re_x, im_x), T::from_parts(re_y, im_y));
-            }
-        }
+        // SAFETY: the elements of the views.
+        unsafe { strided_real::<T>(n, Places::of_mut(&x), Places::of_mut(&y), map) };
     }
     Ok(())
+}
+
+/// # Safety
+/// The `n` elements must be readable and writable.
+#[inline(never)]
+unsafe fn strided_real<T: Scalar>(
+    n: usize,
+    x: Places<*mut T>,
+    y: Places<*mut T>,
+    map: &PairMap<T::Real>,
+) {
+    for i in 0..n {
+        let (x, y) = (x.at(i), y.at(i));
+        // SAFETY: element `i` of either.
+        unsafe {
+            let (re_x, re_y) = map.apply((*x).re(), (*y).re());
+            let (im_x, im_y) = map.apply((*x).im(), (*y).im());
+            (*x, *y) = (T::from_parts(re_x, im_x), T::from_parts(re_y, im_y));
+        }
+    }
 }

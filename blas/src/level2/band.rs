@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use crate::error::Error;
-use crate::matrix::MatRef;
+use crate::matrix::{MatRef, VecRef};
 use core::marker::PhantomData;
 
 /// A band matrix that is read: of its entries `(i, j)` only those with `j - i <= above` and
@@ -130,6 +130,26 @@ impl<'a, T> BandRef<'a, T> {
     #[must_use]
     pub fn t(self) -> Self {
         Self { transposed: !self.transposed, ..self }
+    }
+
+    /// The stored entries of column `j` as a vector, and the row of the first of them.
+    ///
+    /// # Panics
+    /// If there is no such column.
+    #[inline]
+    pub fn col(self, j: usize) -> (usize, VecRef<'a, T>) {
+        assert!(j < self.ncols(), "column out of range");
+        let end = self.nrows().min(j.saturating_add(self.below()).saturating_add(1));
+        let first = j.saturating_sub(self.above()).min(end);
+        let Stored { ptr, above, ld, .. } = self.stored;
+        let (row, col, stride) =
+            if self.transposed { (j, first, ld.wrapping_sub(1)) } else { (first, j, 1) };
+        let ptr = ptr
+            .wrapping_add(above.wrapping_add(row).wrapping_sub(col))
+            .wrapping_offset((col as isize).wrapping_mul(ld));
+        // SAFETY: entries `first..end` of the column lie within the band. From one entry of a
+        // stored row to the next it is a column of the array on and a diagonal back.
+        (first, unsafe { VecRef::from_raw_parts(ptr, end - first, stride) })
     }
 
     /// What is stored by columns, and whether it is the transpose.

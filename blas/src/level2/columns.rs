@@ -6,6 +6,17 @@ use crate::matrix::{MatMut, MatRef};
 use crate::params::Uplo;
 use core::ops::Range;
 
+/// Columns that follow each other in a stream; see [`streams`].
+pub(super) const STRETCH: usize = 8;
+
+/// Columns of a block of a triangle. What is left of them beyond the triangle in the block is a
+/// rectangle, which has room for whole streams; and the triangles of the blocks are a small part of
+/// a matrix that is not in a cache.
+const BLOCK: usize = 6 * STRETCH;
+
+/// Bytes of a triangle from which on it is walked in blocks: fewer are in a level-2 cache.
+const LARGE: usize = 1 << 20;
+
 /// A matrix by its columns. Entry `(i, j)` lies at
 /// `ptr + i * row_step + j * col_step + curve * j (j + 1) / 2`, and is stored if
 /// `i - j <= below` and `j - i <= above`.
@@ -123,16 +134,25 @@ impl<T> Columns<T> {
         self.below.max(self.above).max(0) as usize
     }
 
+    /// Whether one side of the diagonal is not stored.
+    #[inline]
+    pub fn is_triangle(&self) -> bool {
+        self.below.min(self.above) <= 0
+    }
+
+    /// The columns of the blocks into which a triangle is best divided: few in one that is large
+    /// and no band.
+    #[inline]
+    pub fn block(&self) -> usize {
+        let n = self.ncols;
+        let large = n.saturating_mul(n) / 2 > LARGE / size_of::<T>();
+        if large && self.reach() + 1 >= n { BLOCK } else { n }
+    }
+
     /// Whether only a band of the matrix is stored, and one of few diagonals.
     #[inline]
     pub fn is_narrow(&self) -> bool {
         (self.below + self.above + 1).cast_unsigned() < self.nrows.min(64)
-    }
-
-    /// Whether the columns grow longer from first to last, as an upper triangle's do.
-    #[inline]
-    pub fn grow(&self) -> bool {
-        self.below <= 0
     }
 
     /// The columns that have entries in some rows.
@@ -156,6 +176,22 @@ impl<T> Columns<T> {
         self.ptr.wrapping_offset(j.wrapping_mul(self.col_step).wrapping_add(curve))
     }
 
+    /// The places of entries `(0, j)` for equally distant `j`.
+    #[inline(always)]
+    fn origins<const NC: usize>(&self, order: [usize; NC]) -> [*mut T; NC] {
+        if self.curve != 0 || NC == 1 {
+            return order.map(|j| self.origin(j));
+        }
+        let distance = (order[1] as isize).wrapping_sub(order[0] as isize);
+        let step = self.col_step.wrapping_mul(distance);
+        let mut next = self.origin(order[0]);
+        order.map(|_| {
+            let origin = next;
+            next = next.wrapping_offset(step);
+            origin
+        })
+    }
+
     /// The rows stored of column `j`.
     #[inline]
     fn rows(&self, j: usize) -> Range<usize> {
@@ -165,18 +201,22 @@ impl<T> Columns<T> {
         clamp(j - self.above)..clamp(j + self.below + 1)
     }
 
-    /// The entries of columns `first..first + NC` in rows `window`; the panel counts the columns from
-    /// the last one if `descending`.
+    /// The entries of columns `first`, `first + distance`, … in rows `window`; the panel counts the
+    /// columns from the last one if `descending`.
     #[inline(always)]
     pub fn panel<const NC: usize>(
         &self,
         first: usize,
+        distance: usize,
         descending: bool,
         window: &Range<usize>,
     ) -> Panel<'_, T, NC> {
-        let order = order::<NC>(first, descending);
+        let last = first + (NC - 1) * distance;
+        let order = core::array::from_fn(|p| {
+            if descending { last - p * distance } else { first + p * distance }
+        });
         // Further right, columns begin further down and end further down.
-        let (left, right) = (self.rows_in(first, window), self.rows_in(first + NC - 1, window));
+        let (left, right) = (self.rows_in(first, window), self.rows_in(last, window));
         let common = match self.row_step {
             1 => right.start..left.end.max(right.start),
             _ => 0..0,
@@ -184,7 +224,7 @@ impl<T> Columns<T> {
         Panel {
             columns: self,
             order,
-            origins: order.map(|j| self.origin(j)),
+            origins: self.origins(order),
             window: (window.start, window.end),
             common: (common.start, common.end),
             only_common: left == common && right == common,
@@ -206,10 +246,28 @@ impl<T> Columns<T> {
     }
 }
 
-/// Columns `first..first + NC`, or the same in descending order.
-#[inline]
-pub(super) fn order<const NC: usize>(first: usize, descending: bool) -> [usize; NC] {
-    core::array::from_fn(|p| if descending { first + NC - 1 - p } else { first + p })
+/// Calls `work(first, distance)` for groups of `width` columns that are `distance` apart, at most
+/// `stretch`, and returns the columns that are left over.
+///
+/// Such columns are one another's neighbours in the next group: each of the `width` streams that
+/// come from memory goes on from the end of a column to the beginning of the next. Were the
+/// columns of a group neighbours, all streams would start anew with each group, before the
+/// processor has recognised them. And they are no further apart than that needs: entries that
+/// are not in the largest caches cost less to look up when their columns are near.
+#[inline(always)]
+pub(super) fn streams(
+    columns: Range<usize>,
+    width: usize,
+    stretch: usize,
+    mut work: impl FnMut(usize, usize),
+) -> Range<usize> {
+    let Range { mut start, end } = columns;
+    while end - start >= width {
+        let distance = ((end - start) / width).min(stretch);
+        (start..start + distance).for_each(|first| work(first, distance));
+        start += width * distance;
+    }
+    start..end
 }
 
 /// The first column and the width of each group into which `columns` are divided: of `width`, and

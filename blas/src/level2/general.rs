@@ -1,6 +1,6 @@
 //! `y ← y + α op(A) x` for a matrix in any storage.
 
-use super::columns::Columns;
+use super::columns::{Columns, STRETCH, streams};
 use super::operands::{Operand, Run, adjacent};
 use crate::matrix::{VecMut, VecRef};
 use crate::scalar::Scalar;
@@ -26,67 +26,87 @@ impl<T: Scalar> Factor<T> {
             if self.transposed {
                 adjacent([Operand::read(x, first, rows.len())], |[x]| {
                     let across = Operand::write(y, 0, y.len()).run();
-                    self.multiply_rows(alpha, &rows, x.counted_from(first), across);
+                    let columns = self.a.columns_in(&rows);
+                    self.multiply_part(alpha, &rows, columns, x.counted_from(first), across);
                 });
             } else {
                 adjacent([Operand::write(y, first, rows.len())], |[y]| {
                     let across = Operand::read(x, 0, x.len()).run();
-                    self.multiply_rows(alpha, &rows, y.counted_from(first), across);
+                    let columns = self.a.columns_in(&rows);
+                    self.multiply_part(alpha, &rows, columns, y.counted_from(first), across);
                 });
             }
         }
     }
 
-    /// The part of some rows of the columns; `along` is the vector that runs along them, `across`
+    /// The part of some rows of some columns; `along` is the vector that runs along them, `across`
     /// the one with an entry for each of them.
-    fn multiply_rows(&self, alpha: T, rows: &Range<usize>, along: Run<T>, across: Run<T>) {
-        let Range { start: mut j, end } = self.a.columns_in(rows);
-        // The vector along the columns is read and written once for a group of them. A group is as
-        // wide as its factors have room in registers; that of a narrow band is narrower, since
-        // its columns have less in common.
-        let wide = !T::IS_COMPLEX && !self.a.is_narrow();
-        // SAFETY: entries of A and of the vectors, as their views promise.
-        unsafe {
-            while wide && end - j >= 8 {
-                self.step::<8>(alpha, j, rows, along, across);
-                j += 8;
-            }
-            while end - j >= 4 {
-                self.step::<4>(alpha, j, rows, along, across);
-                j += 4;
-            }
-            while j < end {
-                self.step::<1>(alpha, j, rows, along, across);
-                j += 1;
-            }
-        }
-    }
-
-    /// The part of `NC` columns from `first`.
-    ///
-    /// # Safety
-    /// The views of A and the vectors must be as they promise.
-    #[inline(always)]
-    unsafe fn step<const NC: usize>(
+    pub fn multiply_part(
         &self,
         alpha: T,
-        first: usize,
         rows: &Range<usize>,
+        mut columns: Range<usize>,
         along: Run<T>,
         across: Run<T>,
     ) {
-        let panel = self.a.panel::<NC>(first, false, rows);
-        // SAFETY: the caller's.
-        unsafe {
-            if self.transposed {
+        // Columns of a narrow band have less in common; each complex one takes two registers.
+        let wide = !T::IS_COMPLEX && !self.a.is_narrow();
+        if self.transposed {
+            // As many sums as there are registers for.
+            if wide {
+                columns = self.dots::<12>(alpha, rows, columns, along, across);
+            }
+            columns = self.dots::<4>(alpha, rows, columns, along, across);
+            self.dots::<1>(alpha, rows, columns, along, across);
+        } else {
+            // The more columns, the less often y is read and written; that needs registers too.
+            if wide {
+                columns = self.axpys::<8>(alpha, rows, columns, along, across);
+            }
+            columns = self.axpys::<4>(alpha, rows, columns, along, across);
+            self.axpys::<1>(alpha, rows, columns, along, across);
+        }
+    }
+
+    /// The part of the columns whose inner products with `along` go to `across`, as far as there
+    /// are `NC` at a time; returns the others.
+    fn dots<const NC: usize>(
+        &self,
+        alpha: T,
+        rows: &Range<usize>,
+        columns: Range<usize>,
+        along: Run<T>,
+        across: Run<T>,
+    ) -> Range<usize> {
+        streams(columns, NC, STRETCH, |first, distance| {
+            let panel = self.a.panel::<NC>(first, distance, false, rows);
+            // SAFETY: entries of A and of the vectors, as their views promise.
+            unsafe {
                 let sums = panel.dots(self.conj, along);
                 for (j, sum) in panel.order.into_iter().zip(sums) {
                     *across.at(j) += sum.times(alpha);
                 }
-            } else {
-                let factors = panel.order.map(|j| (*across.at(j)).times(alpha));
-                panel.axpys(self.conj, &factors, along);
             }
-        }
+        })
+    }
+
+    /// The part of the columns of which multiples go to `along`, as far as there are `NC` at a
+    /// time; returns the others.
+    fn axpys<const NC: usize>(
+        &self,
+        alpha: T,
+        rows: &Range<usize>,
+        columns: Range<usize>,
+        along: Run<T>,
+        across: Run<T>,
+    ) -> Range<usize> {
+        streams(columns, NC, STRETCH, |first, distance| {
+            let panel = self.a.panel::<NC>(first, distance, false, rows);
+            // SAFETY: entries of A and of the vectors, as their views promise.
+            unsafe {
+                let factors = panel.order.map(|j| (*across.at(j)).times(alpha));
+                panel.axpys(self.conj, &factors, along, false);
+            }
+        })
     }
 }

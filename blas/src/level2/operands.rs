@@ -136,9 +136,16 @@ pub(super) fn scale<T: Scalar>(beta: T, y: &VecMut<'_, T>) {
     if beta == T::ONE {
         return;
     }
+    let scaled = |y: T| if beta == T::ZERO { T::ZERO } else { y.times(beta) };
+    if y.stride() == 1 {
+        // SAFETY: the elements of y.
+        let y = unsafe { core::slice::from_raw_parts_mut(y.ptr_at(0), y.len()) };
+        y.iter_mut().for_each(|y| *y = scaled(*y));
+        return;
+    }
     for i in 0..y.len() {
         let p = y.ptr_at(i);
         // SAFETY: element `i` of y.
-        unsafe { *p = if beta == T::ZERO { T::ZERO } else { (*p).times(beta) } };
+        unsafe { *p = scaled(*p) };
     }
 }

@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use crate::error::Error;
+use crate::matrix::{VecMut, VecRef};
 use crate::params::Uplo;
 use core::marker::PhantomData;
 
@@ -118,7 +119,59 @@ macro_rules! packed_view {
 packed_view!(PackedRef, *const T, as_ptr, (&'a));
 packed_view!(PackedMut, *mut T, as_mut_ptr, (&'a mut));
 
+impl<'a, T> PackedRef<'a, T> {
+    /// Whether the rows of the triangle lie one after the other, rather than its columns.
+    #[inline]
+    pub fn is_row_major(&self) -> bool {
+        self.transposed
+    }
+
+    /// Line `j` of the triangle: its column `j`, or row `j` where it [is row
+    /// major](Self::is_row_major). The diagonal entry is the first of a line of a lower triangle's
+    /// columns or an upper one's rows, and the last of the others.
+    ///
+    /// # Panics
+    /// If there is no such line.
+    #[inline]
+    pub fn line(self, j: usize) -> VecRef<'a, T> {
+        assert!(j < self.order, "line out of range");
+        let (before, len) = match self.stored {
+            Uplo::Upper => (j * (j + 1) / 2, j + 1),
+            Uplo::Lower => (j * (2 * self.order - j + 1) / 2, self.order - j),
+        };
+        // SAFETY: the elements after those of the lines before, which the triangle has.
+        unsafe { VecRef::from_raw_parts(self.ptr.wrapping_add(before), len, 1) }
+    }
+}
+
+impl<'a, T> PackedMut<'a, T> {
+    /// Line `j` as [`PackedRef::line`], and the triangle of the rows and columns that its other
+    /// entries are in: those before `j` if columns are of an upper triangle, those after it if
+    /// they are of a lower one.
+    ///
+    /// # Panics
+    /// If there is no such line.
+    pub fn split_line(self, j: usize) -> (PackedMut<'a, T>, VecMut<'a, T>) {
+        let line = self.rb().line(j);
+        let (start, len) = (line.as_ptr().cast_mut(), line.len());
+        let ptr = match self.stored {
+            Uplo::Upper => self.ptr,
+            Uplo::Lower => start.wrapping_add(len),
+        };
+        // SAFETY: disjoint elements of this triangle, which is consumed.
+        unsafe {
+            (PackedMut { ptr, order: len - 1, ..self }, VecMut::from_raw_parts(start, len, 1))
+        }
+    }
+}
+
 impl<T> PackedMut<'_, T> {
+    /// Whether the rows of the triangle lie one after the other, rather than its columns.
+    #[inline]
+    pub fn is_row_major(&self) -> bool {
+        self.transposed
+    }
+
     /// The same view for a shorter time, so that `self` can be used again afterwards.
     #[inline]
     pub fn rb_mut(&mut self) -> PackedMut<'_, T> {

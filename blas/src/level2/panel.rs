@@ -65,19 +65,19 @@ impl<T, const NC: usize> Panel<'_, T, NC> {
 }
 
 impl<T: Scalar, const NC: usize> Panel<'_, T, NC> {
-    /// `y_i ← y_i + Σ_c f_c a_ic`, or with the conjugate of A.
+    /// `y_i ← y_i + Σ_c f_c a_ic`, or with the conjugate of A; `halved` as the kernel likes it.
     ///
     /// # Safety
     /// The panel must be readable and its rows of y writable; they must not overlap.
     #[inline(always)]
-    pub unsafe fn axpys(&self, conj: bool, factors: &[T; NC], y: Run<T>) {
+    pub unsafe fn axpys(&self, conj: bool, factors: &[T; NC], y: Run<T>, halved: bool) {
         let adjacent = y.is_adjacent();
         let n = self.common(adjacent);
         // SAFETY: the caller's.
         unsafe {
             if n > 0 {
                 let columns = self.columns_at(self.common.0).map(<*mut T>::cast_const);
-                kernel::axpys(n, &columns, conj, factors, y.at(self.common.0));
+                kernel::axpys(n, &columns, conj, factors, y.at(self.common.0), halved);
             }
             if !(adjacent && self.only_common) {
                 self.rest_of_axpys(adjacent, conj, *factors, y);

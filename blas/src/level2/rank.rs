@@ -1,6 +1,6 @@
 //! Updates of rank one and two in any storage: multiples of vectors are added to columns.
 
-use super::columns::{Columns, groups};
+use super::columns::{Columns, STRETCH, streams};
 use super::operands::{Operand, Run, adjacent};
 use super::triangle::Stored;
 use crate::error::{Error, check_dim};
@@ -33,25 +33,25 @@ impl<T: Scalar, const NV: usize> Update<'_, T, NV> {
     }
 
     fn walk<const WIDTH: usize>(&self, along: &[Run<T>; NV]) {
-        for (first, width) in groups(0..self.a.ncols(), WIDTH, self.a.grow(), false) {
+        // Neighbours have the most rows in common in a triangle.
+        let stretch = if self.a.is_triangle() { 1 } else { STRETCH };
+        let left = streams(0..self.a.ncols(), WIDTH, stretch, |first, distance| {
             // SAFETY: entries of A and of the vectors, as their views promise.
-            unsafe {
-                if width == 1 {
-                    self.step::<1>(first, along);
-                } else {
-                    self.step::<WIDTH>(first, along);
-                }
-            }
+            unsafe { self.step::<WIDTH>(first, distance, along) };
+        });
+        for j in left {
+            // SAFETY: as above.
+            unsafe { self.step::<1>(j, 1, along) };
         }
     }
 
-    /// The part of `NC` columns from `first`.
+    /// The part of the `NC` columns `first`, `first + distance`, ….
     ///
     /// # Safety
     /// The views of A and the vectors must be as they promise.
     #[inline(always)]
-    unsafe fn step<const NC: usize>(&self, first: usize, along: &[Run<T>; NV]) {
-        let panel = self.a.panel::<NC>(first, false, &(0..self.a.nrows()));
+    unsafe fn step<const NC: usize>(&self, first: usize, distance: usize, along: &[Run<T>; NV]) {
+        let panel = self.a.panel::<NC>(first, distance, false, &(0..self.a.nrows()));
         // SAFETY: the caller's.
         unsafe {
             let factors = core::array::from_fn(|v| {

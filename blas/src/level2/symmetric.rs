@@ -55,13 +55,14 @@ impl<T: Scalar> Symmetric<T> {
 
     fn walk<const WIDTH: usize>(&self, alpha: T, x: Run<T>, y: Run<T>) {
         let descending = self.triangle.uplo() == Uplo::Upper;
-        for (first, width) in self.triangle.groups(WIDTH, descending) {
+        let all = 0..self.triangle.order();
+        for (first, width) in self.triangle.groups(&all, WIDTH, descending) {
             // SAFETY: entries of A and of the vectors, as their views promise.
             unsafe {
                 if width == 1 {
-                    self.step::<1>(self.triangle.group(first, descending), alpha, x, y);
+                    self.step::<1>(self.triangle.group(first, &all, descending), alpha, x, y);
                 } else {
-                    self.step::<WIDTH>(self.triangle.group(first, descending), alpha, x, y);
+                    self.step::<WIDTH>(self.triangle.group(first, &all, descending), alpha, x, y);
                 }
             }
         }

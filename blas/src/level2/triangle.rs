@@ -105,25 +105,60 @@ impl<T: Copy> Triangle<T> {
         self.uplo
     }
 
-    /// The first column and the width of each group: `width`, such that the block at the diagonal
-    /// is all stored, or one. Groups of one are where columns are short.
+    /// The blocks of `size` columns into which the triangle is divided.
+    pub fn blocks(
+        &self,
+        size: usize,
+        descending: bool,
+    ) -> impl Iterator<Item = Range<usize>> + use<T> {
+        let n = self.order();
+        let count = n.div_ceil(size.max(1));
+        (0..count).map(move |b| {
+            let start = if descending { count - 1 - b } else { b } * size;
+            start..n.min(start + size)
+        })
+    }
+
+    /// What is off the diagonal.
+    #[inline]
+    pub fn rest(&self) -> &Columns<T> {
+        &self.rest
+    }
+
+    /// The rows of the columns of a block that are on the far side of the triangle in the block.
+    #[inline]
+    pub fn rows_beyond(&self, block: &Range<usize>) -> Range<usize> {
+        match self.uplo {
+            Uplo::Lower => block.end..self.order(),
+            Uplo::Upper => 0..block.start,
+        }
+    }
+
+    /// The first column and the width of each group in a block: `width`, such that the small block
+    /// at the diagonal is all stored, or one. Groups of one are where columns are short.
     pub fn groups(
         &self,
+        block: &Range<usize>,
         width: usize,
         descending: bool,
     ) -> impl Iterator<Item = (usize, usize)> + use<T> {
         let width = if self.rest.reach() + 1 >= width { width } else { 1 };
-        groups(0..self.order(), width, self.uplo == Uplo::Upper, descending)
+        groups(block.clone(), width, self.uplo == Uplo::Upper, descending)
     }
 
-    /// The group of columns `first..first + NC`.
+    /// The group of columns `first..first + NC` in the rows of a block.
     #[inline(always)]
-    pub fn group<const NC: usize>(&self, first: usize, descending: bool) -> Group<'_, T, NC> {
-        let window: Range<usize> = match self.uplo {
-            Uplo::Lower => first + NC..self.order(),
-            Uplo::Upper => 0..first,
+    pub fn group<const NC: usize>(
+        &self,
+        first: usize,
+        block: &Range<usize>,
+        descending: bool,
+    ) -> Group<'_, T, NC> {
+        let window = match self.uplo {
+            Uplo::Lower => first + NC..block.end,
+            Uplo::Upper => block.start..first,
         };
-        let far = self.rest.panel::<NC>(first, descending, &window);
+        let far = self.rest.panel::<NC>(first, 1, descending, &window);
         let step = self.rest.row_step();
         let next_row = if descending { -step } else { step };
         Group { first_row: far.columns_at(far.order[0]), next_row, far }

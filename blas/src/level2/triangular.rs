@@ -1,17 +1,20 @@
 //! `x ← op(A) x` and `x ← op(A)⁻¹ x` for a triangular matrix in any storage.
 //!
-//! Both go through the columns in groups. Without transposition, a group adds multiples of its
-//! columns to the rest of x; with it, inner products with the rest of x arrive at the group. What
-//! is left is a small triangle on the diagonal, done in registers.
+//! Both go through the columns in blocks, and in each of them in groups. Without transposition, a
+//! block or group adds multiples of its columns to the rest of x; with it, inner products with the
+//! rest of x arrive at it. What is left of a group is a small triangle on the diagonal, done in
+//! registers.
 
+use super::general::Factor;
 use super::operands::{Operand, Run, adjacent};
 use super::triangle::{Group, Stored, Triangle};
 use crate::error::{Error, check_dim};
 use crate::matrix::VecMut;
 use crate::params::{Diag, Trans, Uplo};
 use crate::scalar::Scalar;
+use core::ops::Range;
 
-/// Columns taken together.
+/// Columns taken together near the diagonal.
 const WIDTH: usize = 4;
 
 /// A triangular matrix, and what is done to it.
@@ -50,18 +53,44 @@ impl<T: Scalar> Triangular<T> {
         let op_is_lower = (self.triangle.uplo() == Uplo::Lower) != self.transposed;
         let descending = op_is_lower != SOLVE;
         adjacent([Operand::write(&x, 0, n)], |[x]| {
-            for (first, width) in self.triangle.groups(WIDTH, descending) {
-                // SAFETY: entries of A and of x, as their views promise.
-                unsafe {
-                    if width == 1 {
-                        self.step::<1, SOLVE>(self.triangle.group(first, descending), x);
-                    } else {
-                        self.step::<WIDTH, SOLVE>(self.triangle.group(first, descending), x);
+            // Measured: blocks of complex columns gain nothing.
+            let size = if T::IS_COMPLEX { n } else { self.triangle.rest().block() };
+            for block in self.triangle.blocks(size, descending) {
+                // Others need the block's entries of x as they are after a solution, or before a
+                // product; and the block, theirs.
+                let beyond_first = self.transposed == SOLVE;
+                if beyond_first {
+                    self.beyond::<SOLVE>(&block, x);
+                }
+                for (first, width) in self.triangle.groups(&block, WIDTH, descending) {
+                    // SAFETY: entries of A and of x, as their views promise.
+                    unsafe {
+                        if width == 1 {
+                            let group = self.triangle.group(first, &block, descending);
+                            self.step::<1, SOLVE>(group, x);
+                        } else {
+                            let group = self.triangle.group(first, &block, descending);
+                            self.step::<WIDTH, SOLVE>(group, x);
+                        }
                     }
+                }
+                if !beyond_first {
+                    self.beyond::<SOLVE>(&block, x);
                 }
             }
         });
         Ok(())
+    }
+
+    /// The part of a block's columns beyond the triangle in the block.
+    fn beyond<const SOLVE: bool>(&self, block: &Range<usize>, x: Run<T>) {
+        let rows = self.triangle.rows_beyond(block);
+        if !rows.is_empty() {
+            let alpha = if SOLVE { -T::ONE } else { T::ONE };
+            let a = *self.triangle.rest();
+            let factor = Factor { a, transposed: self.transposed, conj: self.conj };
+            factor.multiply_part(alpha, &rows, block.clone(), x, x);
+        }
     }
 
     /// The part of a group of columns.
@@ -117,7 +146,7 @@ impl<T: Scalar> Triangular<T> {
             if self.transposed {
                 new = group.far.dots(self.conj, x);
             } else {
-                group.far.axpys(self.conj, &old, x);
+                group.far.axpys(self.conj, &old, x, true);
             }
             let block = self.block(group, |r, c| c > r || (c == r && !self.unit));
             for r in 0..NC {
@@ -164,7 +193,7 @@ impl<T: Scalar> Triangular<T> {
                 *x.at(j) = known;
             }
             if !self.transposed {
-                group.far.axpys(self.conj, &known.map(|x| -x), x);
+                group.far.axpys(self.conj, &known.map(|x| -x), x, true);
             }
         }
     }

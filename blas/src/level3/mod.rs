@@ -2,6 +2,7 @@
 
 mod gemm;
 mod gemmtr;
+mod panels;
 mod symm;
 mod syr2k;
 mod syrk;

@@ -36,9 +36,24 @@ impl<'a, T: Scalar> Triangle<'a, T> {
         }
     }
 
-    /// The triangle of `order` rows whose first diagonal entry is entry `at` of this one's.
-    pub fn diagonal_block(self, at: usize, order: usize) -> Self {
-        Triangle { a: self.a.block(at, at, order, order), ..self }
+    /// The triangle and the rows of B in two halves.
+    pub fn halves<'b>(self, b: MatMut<'b, T>) -> Halves<'a, 'b, T> {
+        let n = b.nrows();
+        // A multiple of the heights and widths of all tiles.
+        let half = if n > 48 { (n / 2).next_multiple_of(24) } else { n / 2 };
+        let rest = n - half;
+        let (top, bottom) = b.split_rows(half);
+        Halves {
+            first: Triangle { a: self.a.block(0, 0, half, half), ..self },
+            second: Triangle { a: self.a.block(half, half, rest, rest), ..self },
+            between: if self.lower {
+                self.a.block(half, 0, rest, half)
+            } else {
+                self.a.block(0, half, half, rest)
+            },
+            top,
+            bottom,
+        }
     }
 
     /// The parameters of a level-2 routine that takes the view `a` as it is.
@@ -46,4 +61,14 @@ impl<'a, T: Scalar> Triangle<'a, T> {
         let uplo = if self.lower { Uplo::Lower } else { Uplo::Upper };
         (uplo, if self.conj { Trans::Conj } else { Trans::No })
     }
+}
+
+/// The parts of a triangular matrix and of a matrix right of it.
+pub(super) struct Halves<'a, 'b, T> {
+    pub first: Triangle<'a, T>,
+    pub second: Triangle<'a, T>,
+    /// The block of the triangular matrix that is neither of the triangles nor zero.
+    pub between: MatRef<'a, T>,
+    pub top: MatMut<'b, T>,
+    pub bottom: MatMut<'b, T>,
 }

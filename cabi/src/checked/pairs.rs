@@ -15,6 +15,7 @@ fn entry<T>(x: *mut T, i: i32, n: i32, inc: i32) -> *mut T {
 ///
 /// # Safety
 /// The pointers must be to vectors as described.
+#[inline(always)]
 unsafe fn apply<T>(
     n: i32,
     (x, incx): (*mut T, i32),
@@ -23,8 +24,22 @@ unsafe fn apply<T>(
     mut routine: impl FnMut(i32, *mut T, i32, *mut T, i32),
 ) {
     if incy != 0 && (incx != 0 || !writes_x) {
-        return routine(n, x, incx, y, incy);
+        routine(n, x, incx, y, incy);
+    } else {
+        one_by_one(n, (x, incx), (y, incy), &mut routine);
     }
+}
+
+/// The pairs of entries of two vectors, one after the other. Rare, so that code that is not there
+/// once a routine and type is worth an indirect call.
+#[cold]
+#[inline(never)]
+fn one_by_one<T>(
+    n: i32,
+    (x, incx): (*mut T, i32),
+    (y, incy): (*mut T, i32),
+    routine: &mut dyn FnMut(i32, *mut T, i32, *mut T, i32),
+) {
     for i in 0..n {
         routine(1, entry(x, i, n, incx), 1, entry(y, i, n, incy), 1);
     }
@@ -34,6 +49,7 @@ unsafe fn apply<T>(
 ///
 /// # Safety
 /// As [`apply`].
+#[inline(always)]
 unsafe fn update<T>(
     n: i32,
     x: *const T,
@@ -55,6 +71,7 @@ unsafe fn update<T>(
 ///
 /// # Safety
 /// As [`apply`].
+#[inline(always)]
 unsafe fn exchange<T>(
     n: i32,
     x: *mut T,

@@ -45,6 +45,22 @@ pub unsafe fn potrf<T: Scalar>(
     unsafe { triangle(name, (letter, n, a, lda), info, wasmblas_lapack::potrf) }
 }
 
+/// The inverse from the Cholesky factor.
+///
+/// # Safety
+/// As [`potrf`].
+pub unsafe fn potri<T: Scalar>(
+    name: &CStr,
+    letter: c_char,
+    n: i32,
+    a: *mut T,
+    lda: i32,
+    info: *mut i32,
+) {
+    // SAFETY: promised by the caller.
+    unsafe { triangle(name, (letter, n, a, lda), info, wasmblas_lapack::potri) }
+}
+
 /// `U Uᴴ` or `Lᴴ L`.
 ///
 /// # Safety

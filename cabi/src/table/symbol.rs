@@ -175,6 +175,23 @@ impl Symbol {
         }
     }
 
+    /// The name of the instance of the generic function that does the work; none for what the
+    /// dialects' crate does itself.
+    pub fn instance(&self) -> Option<String> {
+        let path = self.routine.path();
+        if path.starts_with("control::") || path.starts_with("xerbla::") {
+            return None;
+        }
+        let letter = match self.elem {
+            None => "",
+            Some(Elem::F32) => "_s",
+            Some(Elem::F64) => "_d",
+            Some(Elem::C32) => "_c",
+            Some(Elem::C64) => "_z",
+        };
+        Some(path.replace("::", "_") + letter)
+    }
+
     /// Whether scalars come by value (C) or by reference (Fortran).
     pub fn is_c(&self) -> bool {
         self.routine.is_c()
@@ -183,6 +200,11 @@ impl Symbol {
     /// Where the layout is among the arguments, if there is one.
     pub fn layout(&self) -> Option<usize> {
         self.args.iter().position(|arg| arg.kind == Kind::Param(Param::Layout))
+    }
+
+    /// Whether the function that does the work asks for a layout, which Fortran does not state.
+    pub fn layout_is_implied(&self) -> bool {
+        self.layout().is_none() && self.routine.path().starts_with("checked::")
     }
 
     /// The name that error handlers are told: `DGEMM ` (at least six letters, blank padded, as

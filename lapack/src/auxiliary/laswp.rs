@@ -1,7 +1,7 @@
 //! Row interchanges.
 
 use crate::error::Error;
-use wasmblas::{MatMut, Scalar};
+use wasmblas::{MatMut, Scalar, VecRef};
 
 /// In which order interchanges are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +17,23 @@ pub enum Order {
 ///
 /// # Errors
 /// [`Error::Argument`] if A has not the rows that `ipiv` speaks of; then nothing is touched.
-pub fn laswp<T: Scalar>(order: Order, mut a: MatMut<'_, T>, ipiv: &[i32]) -> Result<(), Error> {
+pub fn laswp<T: Scalar>(order: Order, a: MatMut<'_, T>, ipiv: &[i32]) -> Result<(), Error> {
+    interchange_rows(order, a, 0, VecRef::from_slice(ipiv))
+}
+
+/// As [`laswp`], with row `first + i` for row `i`.
+///
+/// # Errors
+/// As [`laswp`].
+pub fn interchange_rows<T: Scalar>(
+    order: Order,
+    mut a: MatMut<'_, T>,
+    first: usize,
+    ipiv: VecRef<'_, i32>,
+) -> Result<(), Error> {
     let rows = a.nrows();
-    let exists = |&p: &i32| usize::try_from(p).is_ok_and(|p| 1 <= p && p <= rows);
-    if ipiv.len() > rows || !ipiv.iter().all(exists) {
+    let exists = |p: i32| usize::try_from(p).is_ok_and(|p| 1 <= p && p <= rows);
+    if first > rows || ipiv.len() > rows - first || !ipiv.iter().all(exists) {
         let (argument, expected, found) = ("ipiv", rows, ipiv.len());
         return Err(wasmblas::Error::Dimension { argument, expected, found }.into());
     }
@@ -28,9 +41,9 @@ pub fn laswp<T: Scalar>(order: Order, mut a: MatMut<'_, T>, ipiv: &[i32]) -> Res
     for j in 0..a.ncols() {
         let column = a.rb_mut().block(0, j, rows, 1).col(0);
         let place = |i: usize| column.as_ptr().wrapping_offset(i as isize * column.stride());
-        let exchange = |(i, &p): (usize, &i32)| {
+        let exchange = |(i, p): (usize, i32)| {
             // SAFETY: both rows exist, as checked above, and the column is borrowed mutably.
-            unsafe { core::ptr::swap(place(i), place(p as usize - 1)) }
+            unsafe { core::ptr::swap(place(first + i), place(p as usize - 1)) }
         };
         match order {
             Order::Forward => ipiv.iter().enumerate().for_each(exchange),

@@ -1,5 +1,23 @@
 //! Pieces that several factorisations share.
 
+mod divide;
+pub(crate) mod entries;
+mod fill;
+mod larnv;
 mod laswp;
+mod machine;
+mod norm;
+mod scale;
+pub(crate) mod sums;
 
-pub use laswp::{Order, laswp};
+pub use divide::ladiv;
+pub use fill::{lacpy, laset};
+pub use larnv::{Distribution, larnv};
+pub use laswp::{Order, interchange_rows, laswp};
+pub use machine::{Machine, lamch};
+pub use norm::{
+    Norm, langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb,
+    lantp, lantr,
+};
+pub use scale::{Scaled, lascl};
+pub use sums::SquareSum;

@@ -1,7 +1,7 @@
 //! Product of a triangular matrix with its conjugate transpose.
 
 use crate::error::{Error, check_dim};
-use wasmblas::{Diag, MatMut, Real, Scalar, Side, Trans, Uplo, herk, trmm};
+use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, herk, trmm};
 
 /// Order up to which the product is formed on the stack.
 const SMALL: usize = 8;

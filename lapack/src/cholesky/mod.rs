@@ -2,8 +2,10 @@
 
 mod lauum;
 mod potrf;
+mod potri;
 mod potrs;
 
 pub use lauum::lauum;
 pub use potrf::potrf;
+pub use potri::potri;
 pub use potrs::{posv, potrs};

@@ -30,6 +30,18 @@ pub fn getrf<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<(), Error>
     }
 }
 
+/// [`getrf`] a column at a time.
+///
+/// # Errors
+/// As [`getrf`].
+pub fn getf2<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<(), Error> {
+    check_dim("ipiv", a.nrows().min(a.ncols()), ipiv.len())?;
+    match panel(a, ipiv)? {
+        None => Ok(()),
+        Some(column) => Err(Error::Singular { index: column + 1 }),
+    }
+}
+
 /// Factorises, and returns the first column whose pivot is zero.
 fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
     let (m, n) = (a.nrows(), a.ncols());

@@ -4,18 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::tools::which;
-use crate::{paths, sh};
+use crate::{debian_source, paths, sh};
 
 /// The Debian release whose packages are LAPACK 3.12.1, which the patches are for.
 const RELEASE: &str = "trixie";
 
-const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
-
 /// What is unpacked of LAPACK.
-const FOLDERS: [&str; 3] = ["*/BLAS/TESTING", "*/CBLAS/testing", "*/CBLAS/include"];
+const FOLDERS: [&str; 4] = ["*/BLAS/TESTING", "*/CBLAS/testing", "*/CBLAS/include", "*/TESTING"];
 
 /// Both source trees.
 pub struct Sources {
@@ -32,7 +30,8 @@ pub fn pristine() -> PathBuf {
 /// The sources; `None`, and a line that says so, where there is no apt to fetch them with.
 pub fn find_or_fetch() -> Result<Option<Sources>> {
     let sources = Sources { lapack: pristine(), libf2c: folder().join("libf2c") };
-    if sources.lapack.is_dir() && sources.libf2c.is_dir() {
+    let complete = FOLDERS.iter().all(|folder| sources.lapack.join(&folder[2..]).is_dir());
+    if complete && sources.libf2c.is_dir() {
         return Ok(Some(sources));
     }
     if which(&["apt-get"]).is_none() {
@@ -40,9 +39,13 @@ pub fn find_or_fetch() -> Result<Option<Sources>> {
         return Ok(None);
     }
     let download = folder().join("download");
-    fetch(&download)?;
-    unpack(&download, "lapack_", &FOLDERS, &sources.lapack)?;
-    unpack(&download, "libf2c2_", &["*"], &sources.libf2c)?;
+    debian_source::fetch(RELEASE, &["lapack", "libf2c2"], &download)?;
+    for outdated in [&sources.lapack, &sources.libf2c].into_iter().filter(|tree| tree.exists()) {
+        fs::remove_dir_all(outdated)
+            .with_context(|| format!("cannot remove {}", outdated.display()))?;
+    }
+    debian_source::unpack(&download, "lapack_", &FOLDERS, &sources.lapack)?;
+    debian_source::unpack(&download, "libf2c2_", &["*"], &sources.libf2c)?;
     Ok(Some(sources))
 }
 
@@ -88,67 +91,4 @@ pub fn own_file(name: &str) -> PathBuf {
 
 fn folder() -> PathBuf {
     paths::tools_dir().join("netlib")
-}
-
-/// Downloads the packages' tar files, with package lists apart from the system's own.
-fn fetch(download: &Path) -> Result<()> {
-    sh::step("fetching the source packages of LAPACK and libf2c with apt");
-    let lists = download.join("lists");
-    let partial = lists.join("partial");
-    fs::create_dir_all(&partial).with_context(|| format!("cannot create {}", partial.display()))?;
-    let sources = download.join("sources.list");
-    let line = format!("deb-src [signed-by={KEYRING}] {} {RELEASE} main\n", debian_mirror()?);
-    fs::write(&sources, line).with_context(|| format!("cannot write {}", sources.display()))?;
-    let apt_get = || {
-        let mut apt_get = Command::new("apt-get");
-        apt_get.current_dir(download).args([
-            format!("-oDir::Etc::sourcelist={}", sources.display()),
-            format!("-oDir::State::Lists={}", lists.display()),
-            "-oDir::Etc::sourceparts=/dev/null".to_owned(),
-            "-oDir::Cache::pkgcache=".to_owned(),
-            "-oDir::Cache::srcpkgcache=".to_owned(),
-            "-oAPT::Sandbox::User=root".to_owned(),
-        ]);
-        apt_get
-    };
-    sh::run_quiet("apt-get update for sources", apt_get().arg("update"))?;
-    let mut source = apt_get();
-    source.args(["source", "--download-only", "--tar-only", "lapack", "libf2c2"]);
-    sh::run_quiet("apt-get source lapack libf2c2", &mut source)
-}
-
-/// The address of the Debian archive in this machine's apt sources.
-fn debian_mirror() -> Result<String> {
-    let mut command = Command::new("apt-get");
-    command.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);
-    let targets = sh::capture("apt-get indextargets", &mut command)?;
-    let mirror = targets.lines().find_map(|line| line.strip_prefix("Debian "));
-    mirror.map(str::to_owned).context(
-        "apt knows no Debian archive, whose packages lapack and libf2c2 hold netlib's test \
-         programs; run apt-get update on a Debian machine",
-    )
-}
-
-/// Unpacks the parts `members` of the tar file that starts with `name` to the folder `to`, which
-/// appears only when everything is in it.
-fn unpack(download: &Path, name: &str, members: &[&str], to: &Path) -> Result<()> {
-    let files = fs::read_dir(download)
-        .with_context(|| format!("cannot list {}", download.display()))?
-        .filter_map(|entry| Some(entry.ok()?.path()));
-    let is_tar = |file: &PathBuf| {
-        let file = file.file_name().unwrap_or_default().to_string_lossy();
-        file.starts_with(name) && file.contains(".orig.tar.")
-    };
-    let tars: Vec<PathBuf> = files.filter(is_tar).collect();
-    let [tar] = &tars[..] else {
-        bail!("{}: expected one file {name}*.orig.tar.*", download.display());
-    };
-    let partial = to.with_extension("partial");
-    let _ = fs::remove_dir_all(&partial);
-    fs::create_dir_all(&partial).with_context(|| format!("cannot create {}", partial.display()))?;
-    let mut command = Command::new("tar");
-    command.arg("--extract").arg("--file").arg(tar).arg("--directory").arg(&partial);
-    command.args(["--strip-components=1", "--wildcards"]).args(members);
-    sh::run_quiet(&format!("unpacking {name}"), &mut command)?;
-    fs::rename(&partial, to).with_context(|| format!("cannot create {}", to.display()))
 }

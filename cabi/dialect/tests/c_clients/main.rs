@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 mod argument_errors;
-#[path = "../../src/table.rs"]
+#[path = "../../../src/table.rs"]
 mod table;
 
 fn crate_dir() -> &'static Path {
@@ -45,7 +45,7 @@ fn library() -> &'static Path {
 fn compiler() -> Command {
     let mut command = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
     command.args(["-std=c11", "-Wall", "-Wextra", "-pedantic", "-Wstrict-prototypes", "-Werror"]);
-    command.arg("-I").arg(crate_dir().join("include"));
+    command.arg("-I").arg(crate_dir().join("../include"));
     command
 }
 
@@ -98,7 +98,7 @@ fn default_handlers_print_netlibs_message_and_return() {
 #[test]
 fn headers_have_the_prototypes_of_the_table() {
     for (name, prototypes) in table::headers::all() {
-        let path = crate_dir().join("include").join(name);
+        let path = crate_dir().join("../include").join(name);
         let header = std::fs::read_to_string(path).expect("a header");
         let fresh = table::headers::with_prototypes(&header, &prototypes).expect("markers");
         assert!(header == fresh, "{name} is out of date: run cargo xtask headers");
@@ -125,7 +125,7 @@ fn headers_are_cpp17() {
         || {
             let mut command = Command::new(std::env::var_os("CXX").unwrap_or_else(|| "c++".into()));
             command.args(["-std=c++17", "-Wall", "-Wextra", "-pedantic", "-Werror"]);
-            command.arg("-I").arg(crate_dir().join("include"));
+            command.arg("-I").arg(crate_dir().join("../include"));
             command
         },
         "c++",
@@ -135,7 +135,7 @@ fn headers_are_cpp17() {
 #[test]
 fn pkg_config_files_state_the_version() {
     for name in ["wasmblas", "wasmblas-np", "wasmblas-f2c", "wasmblas-flang"] {
-        let path = crate_dir().join("pkgconfig").join(name).with_extension("pc");
+        let path = crate_dir().join("../pkgconfig").join(name).with_extension("pc");
         let text = std::fs::read_to_string(path).expect("a pkg-config file");
         let version = text.lines().find_map(|line| line.strip_prefix("Version: "));
         assert_eq!(version, Some(env!("CARGO_PKG_VERSION")), "{name}.pc");

@@ -1,0 +1,112 @@
+//! Inverses of triangular matrices.
+
+use super::triangle::Triangle;
+use crate::error::{Error, check_dim};
+use wasmblas::{
+    Diag, MatMut, PackedMut, Scalar, Side, Trans, Uplo, VecMut, scal, tpmv, trmm, trmv, trsm,
+};
+
+/// Orders that are inverted a column at a time.
+const COLUMNS: usize = 16;
+
+/// Replaces the triangle `uplo` of A by that of its inverse; the diagonal is neither read nor
+/// written if it is [`Diag::Unit`].
+///
+/// Recursive: of the blocks of a lower triangular matrix, `X₂₁ = −(A₂₂⁻¹ A₂₁) A₁₁⁻¹`, where the
+/// first factor has been inverted and the second divides, so that `X A − I` is small in every
+/// entry (J. J. Du Croz and N. J. Higham, *Stability of methods for matrix inversion*, IMA J.
+/// Numer. Anal. 12, 1992).
+///
+/// # Errors
+/// [`Error::Singular`] with the first zero on the diagonal, [`Error::Argument`] if A is not square;
+/// then nothing is touched.
+pub fn trtri<T: Scalar>(uplo: Uplo, diag: Diag, a: MatMut<'_, T>) -> Result<(), Error> {
+    check_dim("a", a.nrows(), a.ncols())?;
+    Triangle::Dense(uplo, a.rb()).singular(diag)?;
+    invert(uplo, diag, a)
+}
+
+/// [`trtri`] of a matrix that is not singular: a zero on the diagonal gives Inf or NaN.
+pub(crate) fn invert<T: Scalar>(uplo: Uplo, diag: Diag, a: MatMut<'_, T>) -> Result<(), Error> {
+    let n = a.nrows();
+    if n <= COLUMNS {
+        return trti2(uplo, diag, a);
+    }
+    let half = (n / 2).next_multiple_of(COLUMNS.min(n / 2));
+    let (left, right) = a.split_cols(half);
+    let (mut first, mut below) = left.split_rows(half);
+    let (mut above, mut second) = right.split_rows(half);
+    let (side, minus) = (Side::Left, -T::ONE);
+    match uplo {
+        Uplo::Lower => {
+            invert(uplo, diag, second.rb_mut())?;
+            trmm(side, uplo, Trans::No, diag, minus, second.rb(), below.rb_mut())?;
+            trsm(Side::Right, uplo, Trans::No, diag, T::ONE, first.rb(), below)?;
+            invert(uplo, diag, first)
+        }
+        Uplo::Upper => {
+            invert(uplo, diag, first.rb_mut())?;
+            trmm(side, uplo, Trans::No, diag, minus, first.rb(), above.rb_mut())?;
+            trsm(Side::Right, uplo, Trans::No, diag, T::ONE, second.rb(), above)?;
+            invert(uplo, diag, second)
+        }
+    }
+}
+
+/// [`trtri`] a column at a time, without a test for singularity: netlib's unblocked algorithm.
+///
+/// # Errors
+/// [`Error::Argument`] if A is not square; then nothing is touched.
+pub fn trti2<T: Scalar>(uplo: Uplo, diag: Diag, mut a: MatMut<'_, T>) -> Result<(), Error> {
+    let n = a.nrows();
+    check_dim("a", n, a.ncols())?;
+    for step in 0..n {
+        let j = if uplo == Uplo::Upper { step } else { n - 1 - step };
+        let factor = -reciprocal(diag, a.rb_mut().block(j, j, 1, 1).col(0));
+        let (others, inverse) = match uplo {
+            Uplo::Upper => (0..j, 0),
+            Uplo::Lower => (j + 1..n, 1),
+        };
+        // The column, and the columns of the inverse that there is already.
+        let rows = a.rb_mut().block(others.start, 0, others.len(), n);
+        let (before, rest) = rows.split_cols(if inverse == 0 { j } else { j + 1 });
+        let (mut column, triangle) =
+            if inverse == 0 { (rest.col(0), before) } else { (before.col(j), rest) };
+        trmv(uplo, Trans::No, diag, triangle.rb(), column.rb_mut())?;
+        scal(factor, column);
+    }
+    Ok(())
+}
+
+/// Replaces a packed triangular matrix by its inverse, as [`trtri`].
+///
+/// # Errors
+/// [`Error::Singular`] with the first zero on the diagonal; then nothing is touched.
+pub fn tptri<T: Scalar>(diag: Diag, ap: PackedMut<'_, T>) -> Result<(), Error> {
+    // The inverse of the transpose is the transpose of the inverse.
+    let mut ap = if ap.is_row_major() { ap.t() } else { ap };
+    Triangle::Packed(ap.rb()).singular(diag)?;
+    let (n, uplo) = (ap.rb().order(), ap.rb().uplo());
+    for step in 0..n {
+        let j = if uplo == Uplo::Upper { step } else { n - 1 - step };
+        let (inverse, line) = ap.rb_mut().split_line(j);
+        let others = line.len() - 1;
+        let (entry, rest) = if uplo == Uplo::Upper { (others, 0) } else { (0, 1) };
+        let mut line = line;
+        let factor = -reciprocal(diag, line.rb_mut().part(entry, 1));
+        let mut column = line.part(rest, others);
+        tpmv(Trans::No, diag, inverse.rb(), column.rb_mut())?;
+        scal(factor, column);
+    }
+    Ok(())
+}
+
+/// The reciprocal of a diagonal entry, which it replaces unless the diagonal is ones.
+fn reciprocal<T: Scalar>(diag: Diag, mut entry: VecMut<'_, T>) -> T {
+    if diag == Diag::Unit {
+        return T::ONE;
+    }
+    let inverse = T::ONE.quotient(entry.get(0));
+    entry.set(0, inverse);
+    inverse
+}
