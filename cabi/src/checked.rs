@@ -37,17 +37,20 @@ use wasmblas::{Error, Scalar, Trans, VecMut, VecRef};
 pub struct Illegal(pub i32);
 
 /// Fails with `position` unless the argument there is as it has to be.
+#[inline(always)]
 pub fn require(valid: bool, position: i32) -> Result<(), Illegal> {
     if valid { Ok(()) } else { Err(Illegal(position)) }
 }
 
 /// The outcome of a call whose shapes agree by construction, so that it cannot fail.
+#[inline(always)]
 fn certain(outcome: Result<(), Error>) -> Result<(), Illegal> {
     debug_assert_eq!(outcome, Ok(()));
     Ok(())
 }
 
 /// A dimension that has been checked, or that counts as zero when negative.
+#[inline(always)]
 pub fn dim(n: i32) -> usize {
     usize::try_from(n).unwrap_or(0)
 }

@@ -10,8 +10,9 @@ pub use crate::checked::{
     rotmg, scal, scal_real, sdsdot, sum, swap,
 };
 
+/// A letter as a capital; nothing that isn't one becomes one.
 fn upper(letter: c_char) -> u8 {
-    (letter as u8).to_ascii_uppercase()
+    letter as u8 & !0x20
 }
 
 /// What `N`, `T` and `C` stand for, in either case.

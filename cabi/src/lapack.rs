@@ -6,27 +6,49 @@
 //! reports if it is negative.
 
 mod auxiliary;
+mod banded;
+mod banded_definite;
 mod cholesky;
+mod cholesky_expert;
 mod compact_wy;
+mod eigen_generalised;
+mod eigen_selected;
+mod eigen_symmetric;
+mod eigen_tridiagonal;
 mod householder;
+#[allow(clippy::type_complexity, reason = "functions are passed with all their arguments")]
 mod ldl;
 mod least_squares;
 mod lu;
 mod lu_expert;
 mod norms;
+mod packed;
 mod pivoted_qr;
 mod qr;
+mod rfp;
+mod svd;
+mod svd_least_squares;
 mod triangular;
 mod triangular_scaled;
 mod tridiagonal;
+mod tridiagonal_expert;
 mod utilities;
 
 pub use auxiliary::{
-    ilaver, isnan, lacgv, lacn2, lacn2_complex, lacpy, ladiv, ladiv_parts, lamch, lapy2, lapy3,
-    lascl, laset, lassq, laswp, rscl,
+    ilaver, isnan, lacgv, lacn2, lacn2_complex, lacpy, ladiv, ladiv_parts, lagtm, lamch, lapy2,
+    lapy3, lascl, laset, lassq, laswp, rscl,
 };
+pub use banded::{gbcon, gbequ, gbequb, gbrfs, gbsv, gbsvx, gbtrf, gbtrs, laqgb};
+pub use banded_definite::{laqhb, laqsb, pbcon, pbequ, pbrfs, pbsv, pbsvx, pbtrf, pbtrs};
 pub use cholesky::{lauum, posv, potrf, potri, potrs};
+pub use cholesky_expert::{laqhe, laqsy, pocon, poequ, poequb, porfs, posvx, pstrf};
 pub use compact_wy::{gelqt, gelqt3, gemlqt, gemqrt, geqrt, geqrt3};
+pub use eigen_generalised::{hegst, hegv, hegv_real, hegvd, hegvd_real, hegvx, hegvx_real};
+pub use eigen_selected::{heevr, heevr_real, heevx, heevx_real, stebz, stegr, stein, stemr};
+pub use eigen_symmetric::{
+    heev, heev_real, heevd, heevd_real, hetd2, hetrd, stedc, stedc_real, steqr, sterf, ungtr, unmtr,
+};
+pub use eigen_tridiagonal::{stev, stevd, stevr, stevx};
 pub use householder::{
     laev2, lanv2, larf, larfb, larfg, larfgp, larft, larfx, lartg, lartgp, lasr,
 };
@@ -42,6 +64,7 @@ pub use norms::{
     langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb, lantp,
     lantr,
 };
+pub use packed::{laqhp, laqsp, ppcon, ppequ, pprfs, ppsv, ppsvx, pptrf, pptri, pptrs};
 pub use pivoted_qr::{
     geqp3, geqp3_real, tplqt, tplqt2, tpmlqt, tpmqrt, tpqrt, tpqrt2, tzrzf, unmrz,
 };
@@ -49,11 +72,24 @@ pub use qr::{
     gelq2, gelqf, geql2, geqlf, geqr2, geqr2p, geqrf, geqrfp, gerq2, gerqf, ung2l, ung2r, ungl2,
     unglq, ungql, ungqr, ungr2, ungrq, unm2l, unm2r, unml2, unmlq, unmql, unmqr, unmr2, unmrq,
 };
+pub use rfp::{
+    hfrk, lanhf, pftrf, pftri, pftrs, tfsm, tftri, tfttp, tfttr, tpttf, tpttr, trttf, trttp,
+};
+pub use svd::{
+    bdsdc, bdsqr, gebd2, gebrd, gesdd, gesdd_real, gesvd, gesvd_real, las2, lasd4, lasv2, ungbr,
+    unmbr,
+};
+pub use svd_least_squares::{gelsd, gelsd_real, gelss, gelss_real};
 pub use triangular::{
     tbcon, tbrfs, tbtrs, tpcon, tprfs, tptri, tptrs, trcon, trrfs, trti2, trtri, trtrs,
 };
 pub use triangular_scaled::{latbs, latps, latrs, latrs3};
-pub use tridiagonal::{gtsv, gttrf, gttrs, ptsv, pttrf, pttrs, pttrs_real};
+pub use tridiagonal::{
+    gtsv, gttrf, gttrs, gtts2, ptsv, pttrf, pttrs, pttrs_real, ptts2, ptts2_real,
+};
+pub use tridiagonal_expert::{
+    gtcon, gtcon_complex, gtrfs, gtsvx, ptcon, ptrfs, ptrfs_real, ptsvx, ptsvx_real,
+};
 pub use utilities::{dsecnd, ieeeck, larnv, lsamen, second};
 
 use crate::checked::{Illegal, dim, require};

@@ -18,6 +18,7 @@ pub enum Layout {
 impl Layout {
     /// Two things in the order of the column-major problem: a row-major one is, to netlib, the
     /// transposed column-major one, in which they stand the other way round.
+    #[inline(always)]
     pub fn order<A>(self, first: A, second: A) -> [A; 2] {
         match self {
             Layout::Column => [first, second],
@@ -27,6 +28,7 @@ impl Layout {
 
     /// Fails with the position of the first requirement that isn't met, in the order of the
     /// column-major problem.
+    #[inline(always)]
     pub fn require(self, first: (bool, i32), second: (bool, i32)) -> Result<(), Illegal> {
         for (valid, position) in self.order(first, second) {
             crate::checked::require(valid, position)?;
@@ -35,6 +37,7 @@ impl Layout {
     }
 
     /// Whether a matrix of that shape may have that leading dimension.
+    #[inline(always)]
     pub fn fits(self, ld: i32, rows: i32, cols: i32) -> bool {
         let [inner, _] = self.order(rows, cols);
         ld >= inner.max(1)
@@ -42,6 +45,7 @@ impl Layout {
 
     /// # Safety
     /// As [`MatRef::from_raw_parts`].
+    #[inline(always)]
     pub unsafe fn matrix<'a, T>(
         self,
         ptr: *const T,
@@ -56,6 +60,7 @@ impl Layout {
 
     /// # Safety
     /// As [`MatMut::from_raw_parts`].
+    #[inline(always)]
     pub unsafe fn matrix_mut<'a, T>(
         self,
         ptr: *mut T,

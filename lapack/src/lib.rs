@@ -4,13 +4,18 @@
 //! | folder | what |
 //! |---|---|
 //! | `lu` | LU factorisation with partial pivoting and what follows from it |
+//! | `banded` | band matrices, general and Hermitian positive definite |
 //! | `cholesky` | Cholesky factorisation of Hermitian positive definite matrices |
+//! | `packed` | Cholesky factorisation in packed storage |
+//! | `rfp` | the same in rectangular full packed storage |
 //! | `ldl` | L D Lᵀ factorisation of symmetric and Hermitian matrices |
 //! | `qr` | QR, LQ, QL and RQ factorisations, plain and pivoted, and their orthogonal factors |
 //! | `least_squares` | least squares problems, with constraints too |
+//! | `svd` | singular value decomposition, bidiagonal form |
 //! | `householder` | Householder reflectors, alone and in blocks, and plane rotations |
 //! | `tridiagonal` | tridiagonal matrices, general and Hermitian positive definite |
 //! | `triangular` | triangular systems, inverses, condition numbers; dense, band, packed |
+//! | `eigen_symmetric` | eigenvalues and eigenvectors of symmetric and Hermitian matrices |
 //! | `auxiliary` | pieces that several factorisations share |
 //!
 //! Names and arguments are LAPACK's, without the dimensions that views know: `geqrf(a, tau)`.
@@ -18,26 +23,50 @@
 //! (`hetrf`); `sytrf` and the like are symmetric, complex too.
 
 mod auxiliary;
+mod banded;
 mod cholesky;
 mod condition;
+mod eigen_symmetric;
 mod error;
 mod householder;
 mod ldl;
 mod least_squares;
 mod lu;
+mod packed;
 mod qr;
 mod refine;
+mod rfp;
+mod svd;
 mod triangular;
 mod tridiagonal;
 mod workspace;
 
 pub use auxiliary::{
-    Distribution, Machine, Norm, Order, Scaled, SquareSum, interchange_rows, lacpy, ladiv, lamch,
-    langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb, lantp,
-    lantr, larnv, lascl, laset, laswp,
+    Distribution, Machine, Norm, Order, Scaled, SquareSum, interchange_rows, lacpy, ladiv, lagtm,
+    lamch, langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb,
+    lantp, lantr, larnv, lascl, laset, laswp,
 };
-pub use cholesky::{lauum, posv, potrf, potri, potrs};
+pub use banded::{
+    BandMut, gbcon, gbcon_in, gbcon_scratch, gbequ, gbequb, gbrfs, gbrfs_in, gbrfs_scratch, gbsv,
+    gbsvx, gbsvx_in, gbsvx_scratch, gbtrf, gbtrs, laqgb, laqhb, laqsb, pbcon, pbcon_in, pbequ,
+    pbrfs, pbrfs_in, pbsv, pbsvx, pbsvx_in, pbtrf, pbtrs,
+};
+pub use cholesky::{
+    laqhe, laqhp, laqsp, laqsy, lauum, pocon, pocon_in, pocon_scratch, poequ, poequb, porfs,
+    porfs_in, porfs_scratch, posv, posvx, posvx_in, posvx_scratch, potrf, potri, potrs, ppcon_in,
+    ppequ, pprfs_in, ppsvx_in, pstrf, pstrf_in, pstrf_scratch,
+};
 pub use condition::{NormEstimate, Product};
+pub use eigen_symmetric::{
+    Arrange, Compz, Found, Itype, Jobz, Select, hbev, hbev_in, hbevd, hbevd_in, hbevd_scratch,
+    hbevx, hbevx_in, hbtrd, heev, heev_in, heev_scratch, heevd, heevd_in, heevd_scratch, heevr,
+    heevr_in, heevr_scratch, heevx, heevx_in, heevx_scratch, hegst, hegv, hegv_in, hegvd, hegvd_in,
+    hegvx, hegvx_in, hetrd, hetrd_in, hetrd_scratch, stebz, stebz_in, stebz_scratch, stedc,
+    stedc_in, stedc_scratch, stein, stein_in, stein_scratch, stemr, stemr_count, stemr_in,
+    stemr_scratch, steqr, steqr_in, steqr_scratch, sterf, stev, stev_in, stevd, stevd_in, stevr,
+    stevr_in, stevr_scratch, stevx, stevx_in, ungtr, ungtr_in, ungtr_scratch, unmtr, unmtr_in,
+    unmtr_scratch,
+};
 pub use error::Error;
 pub use householder::{
     Direct, Eigen2, Pivot, Schur2, StoreV, laev2, lanv2, larf, larfb, larfg, larfgp, larft, lartg,
@@ -51,15 +80,17 @@ pub use ldl::{
     sytrs2_in,
 };
 pub use least_squares::{
-    Extreme, SingularEstimate, gels, gels_in, gels_scratch, gelsy, gelsy_in, gelsy_scratch, ggglm,
-    ggglm_in, ggglm_scratch, gglse, gglse_in, gglse_scratch, ggqrf, ggqrf_in, ggqrf_scratch, ggrqf,
-    ggrqf_in, ggrqf_scratch, laic1,
+    Extreme, SingularEstimate, gels, gels_in, gels_scratch, gelsd, gelsd_in, gelsd_scratch, gelss,
+    gelss_in, gelss_least, gelss_scratch, gelsy, gelsy_in, gelsy_scratch, ggglm, ggglm_in,
+    ggglm_scratch, gglse, gglse_in, gglse_scratch, ggqrf, ggqrf_in, ggqrf_scratch, ggrqf, ggrqf_in,
+    ggrqf_scratch, laic1,
 };
 pub use lu::{
     Equed, Equilibration, Fact, Solved, gecon, gecon_in, gecon_scratch, geequ, geequb, gerfs,
     gerfs_in, gerfs_scratch, gesc2, gesv, gesvx, gesvx_in, gesvx_scratch, getc2, getf2, getrf,
     getri, getri_in, getri_scratch, getrs, laqge,
 };
+pub use packed::{ppsv, pptrf, pptri, pptrs};
 pub use qr::{
     gelqf, gelqf_in, gelqf_scratch, gelqt, gelqt_in, gemlqt, gemlqt_in, gemqrt, gemqrt_in, geqlf,
     geqlf_in, geqlf_scratch, geqp3, geqp3_in, geqp3_scratch, geqrf, geqrf_in, geqrf_scratch,
@@ -69,9 +100,23 @@ pub use qr::{
     ungrq_scratch, unmlq, unmlq_in, unmlq_scratch, unmql, unmql_in, unmql_scratch, unmqr, unmqr_in,
     unmqr_scratch, unmrq, unmrq_in, unmrq_scratch, unmrz, unmrz_in, unmrz_scratch,
 };
+pub use rfp::{
+    RfpForm, RfpMut, RfpRef, hfrk, lanhf, lansf, pftrf, pftri, pftrs, tfsm, tftri, tfttp, tfttr,
+    tpttf, tpttr, trttf, trttp,
+};
+pub use svd::{
+    Factor, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch, bdsqr, bdsqr_in, bdsqr_scratch,
+    gebd2_in, gebrd, gebrd_in, gebrd_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd,
+    gesvd_in, gesvd_least, gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch,
+    unmbr, unmbr_in, unmbr_scratch,
+};
 pub use triangular::{
     latbs, latps, latrs, tbcon_in, tbrfs_in, tbtrs, tpcon_in, tprfs_in, tptri, tptrs, trcon,
     trcon_in, trcon_scratch, trrfs, trrfs_in, trrfs_scratch, trti2, trtri, trtrs,
 };
-pub use tridiagonal::{gtsv, gttrf, gttrs, ptsv, pttrf, pttrs};
+pub use tridiagonal::{
+    gtcon, gtcon_in, gtcon_scratch, gtrfs, gtrfs_in, gtrfs_scratch, gtsv, gtsvx, gtsvx_in,
+    gtsvx_scratch, gttrf, gttrs, ptcon, ptcon_in, ptrfs, ptrfs_in, ptrfs_scratch, ptsv, ptsvx,
+    ptsvx_in, pttrf, pttrs,
+};
 pub use workspace::{Scratch, ScratchLen};

@@ -23,6 +23,15 @@ pub(crate) trait System<T: Scalar> {
     fn add_magnitude(&self, x: VecRef<'_, T>, w: &mut [T::Real]);
     /// `x ← A⁻¹ x` or `x ← A⁻ᴴ x`, with the factors.
     fn solve(&self, product: Product, x: &mut [T]);
+    /// The scratch memory needed: less than the estimator's if there is an
+    /// [`error_bound`](System::error_bound).
+    fn scratch(&self) -> ScratchLen {
+        refine_scratch::<T>(self.order())
+    }
+    /// `‖|A⁻¹| w‖` in the maximum norm, if there is a better way than to estimate it; may change w.
+    fn error_bound(&self, _w: &mut [T::Real]) -> Option<T::Real> {
+        None
+    }
 }
 
 /// Corrections of a solution at most.
@@ -97,7 +106,7 @@ fn check<T: Scalar>(
     check_dim("x", b.ncols(), x.ncols())?;
     check_dim("ferr", b.ncols(), ferr.len())?;
     check_dim("berr", b.ncols(), berr.len())?;
-    scratch.check(refine_scratch::<T>(n))
+    scratch.check(system.scratch())
 }
 
 /// A system with the constants of its rounding errors and scratch memory.
@@ -108,7 +117,8 @@ struct Work<'a, T: Scalar, S> {
     rounding: T::Real,
     /// What underflow may add to a residual.
     safe: T::Real,
-    /// The estimator's two vectors; the second is where the residual is until then.
+    /// The estimator's two vectors; the second is where the residual is until then. If the system
+    /// needs no estimator, the residual only.
     vectors: &'a mut [T],
     weights: &'a mut [T::Real],
     signs: &'a mut [i32],
@@ -120,7 +130,8 @@ impl<'a, T: Scalar, S: System<T>> Work<'a, T, S> {
         let terms = T::Real::from_f64(system.terms() as f64 + 1.0);
         let safe = terms * T::Real::MIN_POSITIVE;
         let Scratch { elements: vectors, reals, ints: signs } = scratch;
-        let weights = &mut reals[..system.order()];
+        let (vectors, weights) =
+            (&mut vectors[..system.scratch().elements], &mut reals[..system.order()]);
         Work { system, eps, rounding: terms * eps, safe, vectors, weights, signs }
     }
 
@@ -131,15 +142,15 @@ impl<'a, T: Scalar, S: System<T>> Work<'a, T, S> {
 
     /// `max |rᵢ| / (|A| |x| + |b|)ᵢ`; leaves r and what it is divided by in the scratch memory.
     fn backward_error(&mut self, b: VecRef<'_, T>, x: VecRef<'_, T>) -> T::Real {
-        let n = self.system.order();
-        let residual = &mut self.vectors[n..2 * n];
+        let first = self.vectors.len() - self.system.order();
+        let residual = &mut self.vectors[first..];
         self.system.residual(b, x, residual);
         for (w, b) in self.weights.iter_mut().zip(b.iter()) {
             *w = b.abs1();
         }
         self.system.add_magnitude(x, self.weights);
         let mut worst = T::Real::ZERO;
-        for (r, &w) in self.vectors[n..2 * n].iter().zip(&*self.weights) {
+        for (r, &w) in self.vectors[first..].iter().zip(&*self.weights) {
             let ratio = if self.is_safe(w) {
                 r.abs1() / w
             } else {
@@ -154,20 +165,32 @@ impl<'a, T: Scalar, S: System<T>> Work<'a, T, S> {
 
     /// What has to be added to x.
     fn correction(&mut self) -> &[T] {
-        let n = self.system.order();
-        let residual = &mut self.vectors[n..2 * n];
+        let first = self.vectors.len() - self.system.order();
+        let residual = &mut self.vectors[first..];
         self.system.solve(Product::Plain, residual);
         residual
     }
 
-    /// The bound `‖|A⁻¹| (|r| + rounding (|A| |x| + |b|))‖ / ‖x‖`, estimated.
+    /// The bound `‖|A⁻¹| (|r| + rounding (|A| |x| + |b|))‖ / ‖x‖`.
     fn forward_error(&mut self, x: VecRef<'_, T>) -> T::Real {
         let n = self.system.order();
+        let first = self.vectors.len() - n;
         for i in 0..n {
             let w = self.weights[i];
             let safe = if self.is_safe(w) { T::Real::ZERO } else { self.safe };
-            self.weights[i] = self.vectors[n + i].abs1() + self.rounding * w + safe;
+            self.weights[i] = self.vectors[first + i].abs1() + self.rounding * w + safe;
         }
+        let bound = match self.system.error_bound(self.weights) {
+            Some(bound) => bound,
+            None => self.estimated_bound(),
+        };
+        let size = x.iter().fold(T::Real::ZERO, |most, x| Real::max(most, x.abs1()));
+        if size != T::Real::ZERO { bound / size } else { bound }
+    }
+
+    /// `‖|A⁻¹| w‖` in the maximum norm for the weights w, estimated.
+    fn estimated_bound(&mut self) -> T::Real {
+        let n = self.system.order();
         let (system, weights) = (self.system, &*self.weights);
         let scale = |z: &mut [T]| {
             for (z, &w) in z.iter_mut().zip(weights) {
@@ -188,9 +211,7 @@ impl<'a, T: Scalar, S: System<T>> Work<'a, T, S> {
             }
             Some(())
         });
-        let bound = estimate.unwrap_or_default();
-        let size = x.iter().fold(T::Real::ZERO, |most, x| Real::max(most, x.abs1()));
-        if size != T::Real::ZERO { bound / size } else { bound }
+        estimate.unwrap_or_default()
     }
 }
 

@@ -1,11 +1,11 @@
 //! Copies, fills, scalings, quotients, interchanges and norm estimates.
 
-use crate::oracle::{Matrix, element, eps, wide};
+use crate::oracle::{Matrix, element, eps, operation, wide};
 use fastrand::Rng;
 use wasmblas::{Real, Scalar, Trans, Uplo, VecMut, VecRef, gemv};
 use wasmblas_lapack::{
-    Machine, Norm, NormEstimate, Order, Product, Scaled, SquareSum, lacpy, ladiv, lamch, lange,
-    lascl, laset, laswp,
+    Machine, Norm, NormEstimate, Order, Product, Scaled, SquareSum, lacpy, ladiv, lagtm, lamch,
+    lange, lascl, laset, laswp,
 };
 
 const SHAPES: [(usize, usize); 7] = [(0, 0), (0, 2), (1, 1), (3, 5), (5, 3), (17, 17), (20, 31)];
@@ -154,6 +154,40 @@ pub fn norm_estimates<T: Scalar>() {
             let (found, norm) = (estimate.to_f64(), lange(Norm::One, a.view()).to_f64());
             let slack = 1.0 + 4.0 * (n as f64 + 1.0) * eps::<T>();
             assert!(found <= norm * slack && found >= norm / 3.0, "{found} of {norm}, order {n}");
+        }
+    }
+}
+
+pub fn tridiagonal_products<T: Scalar>() {
+    let mut rng = Rng::with_seed(7);
+    for n in [0, 1, 2, 9] {
+        for (alpha, beta) in [(0, 0), (1, 0), (-1, 1), (0, -1), (1, -1)] {
+            let (alpha, beta) = (f64::from(alpha), f64::from(beta));
+            let (x, before) = (Matrix::<T>::random(&mut rng, n, 2), Matrix::random(&mut rng, n, 2));
+            let (mut b, trans) = (before.clone(), operation(&mut rng));
+            let mut line = |len: usize| -> Vec<T> { (0..len).map(|_| element(&mut rng)).collect() };
+            let others = n.max(1) - 1;
+            let (dl, d, du) = (line(others), line(n), line(others));
+            let number = |x| T::from_real(T::Real::from_f64(x));
+            let (a, c) = (number(alpha), number(beta));
+            lagtm(trans, a, &dl, &d, &du, x.view(), c, b.view_mut()).unwrap();
+            b.assert_rest_untouched(&before, |_, _| true);
+            let at = |i: usize, j: usize| match () {
+                () if i == j => wide(d[i]),
+                () if i == j + 1 => wide(dl[j]),
+                () if j == i + 1 => wide(du[i]),
+                () => wide(T::ZERO),
+            };
+            for (i, j) in (0..2 * n).map(|e| (e % n, e / n)) {
+                let mut wanted = beta * wide(before.get(i, j));
+                for p in 0..n {
+                    let entry = if trans.is_transposed() { at(p, i) } else { at(i, p) };
+                    let entry = if trans.is_conjugated() { entry.conj() } else { entry };
+                    wanted += alpha * entry * wide(x.get(p, j));
+                }
+                let error = (wide(b.get(i, j)) - wanted).norm();
+                assert!(error <= 32.0 * eps::<T>(), "{trans:?} {n} ({i}, {j}): {error:e}");
+            }
         }
     }
 }

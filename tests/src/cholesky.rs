@@ -1,5 +1,6 @@
 //! Cholesky factorisation and what follows from it, by backward errors.
 
+use crate::dense::Dense;
 use crate::oracle::{Matrix, eps, wide};
 use fastrand::Rng;
 use wasmblas::{Complex, Real, Scalar, Uplo};
@@ -7,13 +8,13 @@ use wasmblas_lapack::{Error, lauum, posv, potrf, potrs};
 
 const ORDERS: [usize; 14] = [0, 1, 2, 3, 7, 8, 9, 16, 17, 33, 64, 100, 131, 200];
 
-fn within(uplo: Uplo, i: usize, j: usize) -> bool {
+pub fn within(uplo: Uplo, i: usize, j: usize) -> bool {
     if uplo == Uplo::Lower { i >= j } else { i <= j }
 }
 
 /// A Hermitian positive definite matrix with a diagonal near `n`; the other triangle and the
 /// imaginary parts of the diagonal are noise that must not matter.
-fn positive<T: Scalar>(rng: &mut Rng, n: usize) -> Matrix<T> {
+pub fn positive<T: Scalar>(rng: &mut Rng, n: usize) -> Matrix<T> {
     let mut a = Matrix::<T>::random(rng, n, n);
     for j in 0..n {
         let size = T::Real::from_f64(n as f64 + 1.0 + rng.f64());
@@ -23,7 +24,7 @@ fn positive<T: Scalar>(rng: &mut Rng, n: usize) -> Matrix<T> {
 }
 
 /// Entry `(i, j)` of the Hermitian matrix in a triangle.
-fn entry<T: Scalar>(a: &Matrix<T>, uplo: Uplo, i: usize, j: usize) -> Complex<f64> {
+pub fn entry<T: Scalar>(a: &Matrix<T>, uplo: Uplo, i: usize, j: usize) -> Complex<f64> {
     match () {
         () if i == j => Complex::new(a.get(i, i).re().to_f64(), 0.0),
         () if within(uplo, i, j) => wide(a.get(i, j)),
@@ -32,11 +33,21 @@ fn entry<T: Scalar>(a: &Matrix<T>, uplo: Uplo, i: usize, j: usize) -> Complex<f6
 }
 
 /// Entry `(i, j)` of the lower triangular L of `L Lᴴ`, from either form of the factor.
-fn factor<T: Scalar>(a: &Matrix<T>, uplo: Uplo, i: usize, j: usize) -> Complex<f64> {
+pub fn factor<T: Scalar>(a: &Matrix<T>, uplo: Uplo, i: usize, j: usize) -> Complex<f64> {
     if uplo == Uplo::Lower { wide(a.get(i, j)) } else { wide(a.get(j, i)).conj() }
 }
 
-const BOTH: [Uplo; 2] = [Uplo::Upper, Uplo::Lower];
+pub const BOTH: [Uplo; 2] = [Uplo::Upper, Uplo::Lower];
+
+/// The Hermitian matrix in a triangle.
+pub fn hermitian<T: Scalar>(a: &Matrix<T>, uplo: Uplo) -> Dense {
+    Dense::from_fn(a.nrows, a.nrows, |i, j| entry(a, uplo, i, j))
+}
+
+/// L of `L Lᴴ`, from either form of the factor.
+pub fn lower<T: Scalar>(a: &Matrix<T>, uplo: Uplo) -> Dense {
+    Dense::from_fn(a.nrows, a.nrows, |i, j| factor(a, uplo, i, j)).keep(|i, j| i >= j)
+}
 
 pub fn factors_reproduce_the_matrix<T: Scalar>() {
     let mut rng = Rng::with_seed(1);

@@ -54,7 +54,7 @@ pub fn reflectors<T: Scalar>() {
                         1 => alpha = T::ZERO,
                         2 => x.fill(T::ZERO),
                         // An α beside which x is small.
-                        3 => x.iter_mut().for_each(|x| *x = *x * real(1e-6)),
+                        3 => x.iter_mut().for_each(|x| *x *= real(1e-6)),
                         _ => {}
                     }
                     let (mut beta, mut v) = (alpha, x.clone());
@@ -355,9 +355,8 @@ pub fn schur_forms_of_two_by_two<T: Scalar>() {
         let (b, c, d) = (part(1.0), part(small), a + part(near));
         let (b, c) = if kind % 2 == 0 { (b, c) } else { (c, b) };
         let found = lanv2(a, b, c, d);
-        let dense = |m: [T::Real; 4]| {
-            Dense::from_fn(2, 2, |i, j| Complex::new(m[2 * i + j].to_f64(), 0.0))
-        };
+        let dense =
+            |m: [T::Real; 4]| Dense::from_fn(2, 2, |i, j| Complex::new(m[2 * i + j].to_f64(), 0.0));
         let (cs, sn) = (found.cs, found.sn);
         let turn = dense([cs, sn, -sn, cs]);
         assert_small::<T>(turn.orthogonality(), 8.0, 2, 1.0, "orthogonality");
@@ -368,8 +367,7 @@ pub fn schur_forms_of_two_by_two<T: Scalar>() {
         let pair = a == d && (b > T::Real::ZERO) != (c > T::Real::ZERO);
         assert!(c == T::Real::ZERO || pair, "{:?} is not in standard form", found.matrix);
         // The eigenvalues of the standard form have its trace and determinant.
-        let [(re1, im1), (re2, im2)] =
-            found.eigenvalues.map(|(re, im)| (re.to_f64(), im.to_f64()));
+        let [(re1, im1), (re2, im2)] = found.eigenvalues.map(|(re, im)| (re.to_f64(), im.to_f64()));
         let (a, b, c, d) = (a.to_f64(), b.to_f64(), c.to_f64(), d.to_f64());
         assert_small::<T>((re1 + re2 - a - d).abs(), 4.0, 2, matrix.norm(), "trace");
         let determinant = (re1 * re2 - im1 * im2) - (a * d - b * c);

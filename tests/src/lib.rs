@@ -2,8 +2,11 @@
 //! `run-wasm.mjs` runs them in Node for each instruction set.
 
 mod auxiliary;
+mod banded;
 mod cholesky;
+mod cholesky_expert;
 mod dense;
+mod eigen_symmetric;
 mod extension;
 mod gemm;
 mod gemv;
@@ -21,8 +24,11 @@ mod level2_updates;
 mod lu;
 mod norms;
 mod oracle;
+mod packed;
 mod qr;
 mod rank_k;
+mod rfp;
+mod svd;
 mod symm;
 mod triangular;
 mod tridiagonal;
@@ -67,6 +73,18 @@ macro_rules! suite {
 }
 
 suite! {
+    banded {
+        factors_reproduce_the_matrix,
+        solves,
+        cholesky_factors_reproduce_the_matrix,
+        solves_definite,
+        failures_are_reported,
+        condition_numbers,
+        scales,
+        expert_drivers,
+        nan_and_extremes,
+        wrong_shapes_are_errors,
+    }
     auxiliary {
         copies_and_fills,
         scales_beyond_the_range,
@@ -75,6 +93,7 @@ suite! {
         machine_constants,
         interchanges_and_back,
         norm_estimates,
+        tridiagonal_products,
     }
     cholesky {
         factors_reproduce_the_matrix,
@@ -82,6 +101,25 @@ suite! {
         indefinite_is_reported,
         extreme_scales,
         products_of_triangles,
+    }
+    cholesky_expert {
+        pivoted_factors,
+        pivoting_ends_where_it_should,
+        inverses,
+        condition_numbers,
+        equilibrates,
+        error_bounds_hold,
+        expert_driver,
+    }
+    eigen_symmetric {
+        reduces_to_tridiagonal,
+        tridiagonal_by_ql,
+        tridiagonal_by_divide_and_conquer,
+        all_eigenvalues,
+        extreme_scales,
+        special_matrices,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
     }
     extension {
         copies,
@@ -212,6 +250,13 @@ suite! {
         extreme_scales,
         nan_and_inf_arrive,
     }
+    packed {
+        packs_and_unpacks,
+        factors_reproduce_the_matrix,
+        solves_and_inverts,
+        failures_are_reported,
+        expert_driver,
+    }
     qr {
         factors_reproduce_the_matrix,
         some_columns_of_q,
@@ -226,6 +271,29 @@ suite! {
         random_rank_2k,
         gemmtr_is_a_triangle_of_gemm,
         hermitian_diagonal_is_real,
+    }
+    rfp {
+        stores_as_documented,
+        converts,
+        factors_solves_inverts,
+        triangular_systems,
+        updates,
+        norms,
+        failures_are_reported,
+    }
+    svd {
+        bidiagonal_forms,
+        triangles_of_order_two,
+        iterates,
+        small_values_are_accurate,
+        conquers,
+        secular_equations,
+        divides_and_conquers,
+        extreme_scales,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
+        iterates_on_general_matrices,
+        least_squares,
     }
     symm {
         random_shapes,
@@ -242,6 +310,8 @@ suite! {
     tridiagonal {
         general_systems,
         positive_systems,
+        general_experts,
+        positive_experts,
         failures_are_reported,
     }
     trsm {

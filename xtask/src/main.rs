@@ -3,6 +3,7 @@
 mod apt;
 mod artifacts;
 mod bench;
+mod debian_source;
 mod demo;
 mod headers;
 mod netlib;

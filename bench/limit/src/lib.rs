@@ -8,10 +8,14 @@
 //! Every operand is 1, which the compiler cannot know, so that each lane of each sum counts the
 //! multiply-adds done: the caller compares the total with what he asked for, and no part of the
 //! work can have been optimised away.
+//!
+//! Routines that do few operations with a number are limited by the memory or the caches instead:
+//! [`streams`].
 #![cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 
 mod lanes;
 mod loops;
+mod streams;
 
 use lanes::{F32, F64};
 use loops::{Loop, loops};

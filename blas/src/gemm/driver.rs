@@ -18,16 +18,24 @@ use core::mem::MaybeUninit;
 pub(crate) const WHOLE: usize = 16;
 
 /// Carries out `C ← α op(A) op(B) + β C` on the entries of C in the problem's region.
-pub(crate) fn run<T: Scalar>(problem: Problem<'_, T>) {
-    let problem = problem.with_adjacent_rows();
+pub(crate) fn run<T: Scalar>(mut problem: Problem<'_, T>) {
+    if problem.has_adjacent_columns() {
+        run_adjacent(&mut problem.t());
+    } else {
+        run_adjacent(&mut problem);
+    }
+}
+
+/// [`run`] for a C whose rows are adjacent in memory, if its rows or columns are.
+fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>) {
     let (m, n, k) = problem.shape();
     if m == 0 || n == 0 {
         return;
     }
     if k == 0 || problem.alpha == T::ZERO {
-        return scale(problem.beta, problem.c, problem.region);
+        return scale(problem.beta, problem.c.rb_mut(), problem.region);
     }
-    if small::fits(&problem) {
+    if small::fits(problem) {
         return small::run(problem);
     }
     let blocking = Blocking::new::<T>(m, n, k);
@@ -41,9 +49,9 @@ pub(crate) fn run<T: Scalar>(problem: Problem<'_, T>) {
 ///
 /// # Safety
 /// `memory` must have room for `blocking.len()` elements and be apart from all operands.
-unsafe fn packed<T: Scalar>(problem: Problem<'_, T>, blocking: Blocking, memory: *mut T) {
+unsafe fn packed<T: Scalar>(problem: &Problem<'_, T>, blocking: Blocking, memory: *mut T) {
     let (m, n, k) = problem.shape();
-    let Problem { alpha, a, b, beta, c, region } = problem;
+    let Problem { alpha, a, b, beta: first_beta, c, region } = problem;
     let Blocking { mc, kc, nc } = blocking;
     let packed_a = memory;
     let packed_b = memory.wrapping_add(mc * kc);
@@ -52,10 +60,10 @@ unsafe fn packed<T: Scalar>(problem: Problem<'_, T>, blocking: Blocking, memory:
         for p in (0..k).step_by(kc) {
             let kb = kc.min(k - p);
             // The first pass over C applies β, the others add.
-            let beta = if p == 0 { beta } else { T::ONE };
-            let update = Update { alpha, beta, conj_a: a.conj, conj_b: b.conj };
+            let beta = if p == 0 { *first_beta } else { T::ONE };
+            let update = Update { alpha: *alpha, beta, conj_a: a.conj, conj_b: b.conj };
             // SAFETY: a block of B, and room for it.
-            unsafe { pack_b(&b, (p, kb), (j, nb), packed_b) };
+            unsafe { pack_b(b, (p, kb), (j, nb), packed_b) };
             for i in (0..m).step_by(mc) {
                 let mb = mc.min(m - i);
                 let Some(region) = region.within(i, mb, j, nb) else { continue };
@@ -73,7 +81,7 @@ unsafe fn packed<T: Scalar>(problem: Problem<'_, T>, blocking: Blocking, memory:
                 // SAFETY: a block of A, and room for it; then both blocks are packed as the
                 // macro-kernel needs them, and the block of C is within C.
                 unsafe {
-                    pack_a(&a, (i, mb), (p, kb), packed_a);
+                    pack_a(a, (i, mb), (p, kb), packed_a);
                     macro_kernel(&block, &update);
                 }
             }

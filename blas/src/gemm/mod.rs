@@ -5,6 +5,7 @@ pub(crate) mod driver;
 pub(crate) mod operand;
 mod pack;
 mod small;
+pub(crate) mod tiny;
 pub(crate) mod workspace;
 
 use crate::matrix::MatMut;
@@ -24,16 +25,20 @@ pub(crate) struct Problem<'a, T> {
 
 impl<T: Scalar> Problem<'_, T> {
     /// `m`, `n` and `k`.
-    fn shape(&self) -> (usize, usize, usize) {
+    #[inline(always)]
+    pub fn shape(&self) -> (usize, usize, usize) {
         (self.c.nrows(), self.c.ncols(), self.a.view.ncols())
     }
 
-    /// The problem or its transpose, `Cᵀ ← α Bᵀ Aᵀ + β Cᵀ`: the one whose C has rows adjacent in
-    /// memory, if either has.
-    fn with_adjacent_rows(self) -> Self {
-        if self.c.row_stride() == 1 || self.c.col_stride() != 1 {
-            return self;
-        }
+    /// Whether the columns of C are adjacent in memory and its rows aren't, so that the transposed
+    /// problem is the one to carry out.
+    #[inline(always)]
+    fn has_adjacent_columns(&self) -> bool {
+        self.c.col_stride() == 1 && self.c.row_stride() != 1
+    }
+
+    /// `Cᵀ ← α Bᵀ Aᵀ + β Cᵀ`.
+    pub fn t(self) -> Self {
         let Problem { alpha, a, b, beta, c, region } = self;
         Problem { alpha, a: b.t(), b: a.t(), beta, c: c.t(), region: region.transposed() }
     }

@@ -1,8 +1,7 @@
 //! The floor everything stands on: SIMD lanes, and the register tile written over them.
 //!
 //! One trait, [`Lanes`], is all an instruction set has to provide; the algorithms above are
-//! written once over it. To add an instruction set, add a file with two types that implement
-//! `Lanes` and name them in [`active`]; the property tests of the `tests` crate then run on it.
+//! written once over it. How to add an instruction set says this folder's `README.md`.
 //!
 //! | module | instruction set |
 //! |---|---|
@@ -101,6 +100,11 @@ pub trait Lanes: Copy + 'static {
     /// # Safety
     /// `n < COUNT` elements at `ptr` must be readable.
     unsafe fn load_first(ptr: *const Self::Elem, n: usize) -> Self;
+    /// The first `n` lanes to memory.
+    ///
+    /// # Safety
+    /// `n < COUNT` elements at `ptr` must be writable.
+    unsafe fn store_first(self, ptr: *mut Self::Elem, n: usize);
     /// The sign bit of every lane, as a value the compiler does not know. Engines are slow at
     /// taking absolute values (V8 by a factor of two) and fast at clearing bits they are given.
     fn signs() -> Self;

@@ -78,6 +78,13 @@ macro_rules! lanes {
                 Self(<$wide>::new(core::array::from_fn(lane)))
             }
             #[inline(always)]
+            unsafe fn store_first(self, ptr: *mut $elem, n: usize) {
+                for (i, x) in self.0.to_array().into_iter().enumerate().take(n) {
+                    // SAFETY: the caller promises `n` writable elements.
+                    unsafe { *ptr.wrapping_add(i) = x };
+                }
+            }
+            #[inline(always)]
             fn signs() -> Self {
                 Self(<$wide>::splat(-0.0))
             }

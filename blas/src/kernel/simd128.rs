@@ -60,12 +60,44 @@ unsafe fn first_f64(ptr: *const f64, n: usize) -> v128 {
     unsafe { v128_load64_zero(ptr.cast()) }
 }
 
+/// The first `n < 4` lanes to memory.
+///
+/// # Safety
+/// `n` elements at `ptr` must be writable.
+#[inline(always)]
+unsafe fn store_first_f32(v: v128, ptr: *mut f32, n: usize) {
+    // SAFETY: the caller's; the stores take any alignment.
+    unsafe {
+        match n {
+            0 => {}
+            1 => v128_store32_lane::<0>(v, ptr.cast()),
+            2 => v128_store64_lane::<0>(v, ptr.cast()),
+            _ => {
+                v128_store64_lane::<0>(v, ptr.cast());
+                v128_store32_lane::<2>(v, ptr.add(2).cast());
+            }
+        }
+    }
+}
+
+/// The first `n < 2` lanes to memory.
+///
+/// # Safety
+/// `n` elements at `ptr` must be writable.
+#[inline(always)]
+unsafe fn store_first_f64(v: v128, ptr: *mut f64, n: usize) {
+    if n > 0 {
+        // SAFETY: the caller's; the store takes any alignment.
+        unsafe { v128_store64_lane::<0>(v, ptr.cast()) }
+    }
+}
+
 macro_rules! lanes {
     (
         $name:ident, $elem:ty, $count:literal, $splat:ident, $load_splat:ident, $add:ident,
         $mul:ident, $madd:ident, $greater:ident, $lesser:ident, $eq:ident, $bitmask:ident,
         $even:expr, $odd:expr, $pair:expr, $swap:expr, $zip_low:expr, $zip_high:expr,
-        $sum_pairs:expr, $load_first:expr
+        $sum_pairs:expr, $load_first:expr, $store_first:expr
     ) => {
         /// A 128-bit vector.
         #[derive(Clone, Copy)]
@@ -134,6 +166,11 @@ macro_rules! lanes {
                 Self(unsafe { $load_first(ptr, n) })
             }
             #[inline(always)]
+            unsafe fn store_first(self, ptr: *mut $elem, n: usize) {
+                // SAFETY: the caller promises `n` writable elements.
+                unsafe { $store_first(self.0, ptr, n) }
+            }
+            #[inline(always)]
             fn signs() -> Self {
                 static SIGNS: [$elem; $count] = [-0.0; $count];
                 // SAFETY: as many bytes as a vector has, in any alignment.
@@ -186,7 +223,8 @@ lanes!(
         f32x4_extract_lane::<0>(v) + f32x4_extract_lane::<2>(v),
         f32x4_extract_lane::<1>(v) + f32x4_extract_lane::<3>(v)
     ),
-    first_f32
+    first_f32,
+    store_first_f32
 );
 lanes!(
     F64,
@@ -208,5 +246,6 @@ lanes!(
     |a, b| i64x2_shuffle::<0, 2>(a, b),
     |a, b| i64x2_shuffle::<1, 3>(a, b),
     |v| (f64x2_extract_lane::<0>(v), f64x2_extract_lane::<1>(v)),
-    first_f64
+    first_f64,
+    store_first_f64
 );

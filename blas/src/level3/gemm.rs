@@ -2,12 +2,21 @@
 
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
-use crate::gemm::{Problem, driver};
+use crate::gemm::{Problem, driver, tiny};
+use crate::kernel::tile;
 use crate::level2::gemv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::Trans;
 use crate::region::Region;
 use crate::scalar::Scalar;
+
+/// Columns of C, as reals, up to which level 2 does each of them alone where that is kinder to A:
+/// see [`reads_across`].
+const FEW: usize = 3;
+/// Multiply-adds from which on that is worth the calls.
+const DEEP: usize = 16 << 10;
+/// Bytes between columns, a multiple of which makes them displace each other in a cache.
+const PAGE: usize = 4096;
 
 /// `C ← α op(A) op(B) + β C`, where `op(A)` is `m` by `k`, `op(B)` is `k` by `n` and C is `m` by
 /// `n`, each in any strides.
@@ -21,6 +30,7 @@ use crate::scalar::Scalar;
 ///
 /// # Errors
 /// [`Error::Dimension`] if the shapes do not fit; then nothing is touched.
+#[inline]
 pub fn gemm<T: Scalar>(
     transa: Trans,
     transb: Trans,
@@ -37,21 +47,46 @@ pub fn gemm<T: Scalar>(
     check_dim("b", c.ncols(), b.ncols())?;
     let (conj_a, conj_b) =
         (T::IS_COMPLEX && transa.is_conjugated(), T::IS_COMPLEX && transb.is_conjugated());
-    // A vector on either side is a job for level 2, unless it is the one to be conjugated.
-    let conj = |yes: bool| if yes { Trans::Conj } else { Trans::No };
-    if c.ncols() == 1 && !conj_b {
-        return gemv(conj(conj_a), alpha, a, b.col(0), beta, c.col(0));
-    }
-    if c.nrows() == 1 && !conj_a {
-        return gemv(conj(conj_b), alpha, b.t(), a.row(0), beta, c.row(0));
-    }
-    driver::run(Problem {
-        alpha,
-        a: Operand::general(a, conj_a),
-        b: Operand::general(b, conj_b),
-        beta,
-        c,
-        region: Region::Full,
-    });
+    let (a, b) = (Operand::general(a, conj_a), Operand::general(b, conj_b));
+    run(Problem { alpha, a, b, beta, c, region: Region::Full });
     Ok(())
+}
+
+/// Chooses who does it.
+#[inline(never)]
+fn run<T: Scalar>(problem: Problem<'_, T>) {
+    let (m, n, k) = problem.shape();
+    if tiny::fits::<T>(m, n, k) && problem.alpha != T::ZERO {
+        return tiny::run(&problem);
+    }
+    // A vector on either side is a job for level 2, unless it is the one to be conjugated; so are a
+    // few of them if a tile would read A against its order.
+    let deep = m.saturating_mul(n).saturating_mul(k) >= DEEP;
+    let few = |count: usize, a: &Operand<'_, T>, b: &Operand<'_, T>| {
+        let alone = deep && count * tile::reals::<T>() <= FEW && reads_across(a.view);
+        !b.conj && (count == 1 || alone)
+    };
+    if few(n, &problem.a, &problem.b) {
+        by_columns(problem);
+    } else if few(m, &problem.b.t(), &problem.a) {
+        by_columns(problem.t());
+    } else {
+        driver::run(problem);
+    }
+}
+
+/// Whether a tile would have to pack A, or read columns that displace each other.
+fn reads_across<T: Scalar>(a: MatRef<'_, T>) -> bool {
+    a.row_stride() != 1
+        || a.col_stride().unsigned_abs().wrapping_mul(size_of::<T>()).is_multiple_of(PAGE)
+}
+
+/// A product of few columns of B, not conjugated, one by one.
+fn by_columns<T: Scalar>(problem: Problem<'_, T>) {
+    let Problem { alpha, a, b, beta, mut c, .. } = problem;
+    let trans = if a.conj { Trans::Conj } else { Trans::No };
+    for j in 0..c.ncols() {
+        let done = gemv(trans, alpha, a.view, b.view.col(j), beta, c.rb_mut().col(j));
+        debug_assert_eq!(done, Ok(()), "shapes that have been checked");
+    }
 }

@@ -5,6 +5,7 @@ use crate::layout::Layout;
 use wasmblas::{Scalar, Side, Trans, Uplo};
 
 /// The shape of A such that op(A) is `rows` by `cols`.
+#[inline(always)]
 pub(super) fn shape(trans: Trans, rows: i32, cols: i32) -> (i32, i32) {
     if trans.is_transposed() { (cols, rows) } else { (rows, cols) }
 }
@@ -13,6 +14,7 @@ pub(super) fn shape(trans: Trans, rows: i32, cols: i32) -> (i32, i32) {
 ///
 /// # Safety
 /// The pointers must be to arrays as described, as far as the standard says they are used.
+#[inline(always)]
 pub unsafe fn gemm<T: Scalar>(
     layout: Layout,
     transa: Trans,
@@ -40,6 +42,7 @@ pub unsafe fn gemm<T: Scalar>(
 }
 
 /// The checks of [`gemm`].
+#[inline(always)]
 pub(super) fn gemm_arguments(
     layout: Layout,
     transa: Trans,

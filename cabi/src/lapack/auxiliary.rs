@@ -1,11 +1,11 @@
 //! What many routines use: copies, scalings, interchanges, machine constants, the norm estimator.
 
-use super::{finish, slice_mut};
+use super::{finish, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
-use crate::fortran::uplo;
+use crate::fortran::{trans, uplo};
 use crate::layout::Layout::Column;
 use core::ffi::{CStr, c_char};
-use wasmblas::{Complex, Real, Scalar, Uplo, VecMut, VecRef};
+use wasmblas::{Complex, Real, Scalar, Trans, Uplo, VecMut, VecRef};
 use wasmblas_lapack::{Machine, NormEstimate, Order, Product, Scaled, SquareSum};
 
 /// The version of LAPACK whose interfaces these are.
@@ -278,4 +278,39 @@ pub unsafe fn lacn2_complex<T: Scalar>(
 ) {
     // SAFETY: promised by the caller; complex vectors have no signs.
     unsafe { lacn2(n, v, x, core::ptr::null_mut(), est, kase, isave) }
+}
+
+/// A product with a tridiagonal matrix. As in netlib, an ALPHA other than 1 and -1 counts as 0, a
+/// BETA other than 0 and -1 as 1.
+///
+/// # Safety
+/// As [`lacpy`].
+pub unsafe fn lagtm<T: Scalar>(
+    letter: c_char,
+    n: i32,
+    nrhs: i32,
+    alpha: T::Real,
+    dl: *const T,
+    d: *const T,
+    du: *const T,
+    x: *const T,
+    ldx: i32,
+    beta: T::Real,
+    b: *mut T,
+    ldb: i32,
+) {
+    let one = T::Real::ONE;
+    let alpha = if alpha == one || alpha == -one { alpha } else { T::Real::ZERO };
+    let beta = if beta == T::Real::ZERO || beta == -one { beta } else { one };
+    let (alpha, beta) = (T::from_real(alpha), T::from_real(beta));
+    // What is none of the letters is taken for the last.
+    let trans = trans(letter).unwrap_or(Trans::ConjTrans);
+    let others = n.saturating_sub(1);
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (dl, d, du) = (slice(dl, others), slice(d, n), slice(du, others));
+        let (x, b) = (Column.matrix(x, n, nrhs, ldx), Column.matrix_mut(b, n, nrhs, ldb));
+        let done = wasmblas_lapack::lagtm(trans, alpha, dl, d, du, x, beta, b);
+        debug_assert_eq!(done, Ok(()), "the shapes agree");
+    }
 }

@@ -105,10 +105,15 @@ pub unsafe fn gelsy<T: Scalar>(
             require(lda >= m.max(1), 5)?;
             require(ldb >= m.max(n).max(1), 7)?;
             let (k, order, count) = (dim(m.min(n)), dim(n), dim(nrhs));
-            let least = if T::IS_COMPLEX { (2 * k).max(order + 1) } else { 3 * order + 1 };
+            let least = if T::IS_COMPLEX {
+                (2 * k).max(order + 1)
+            } else {
+                order.saturating_mul(3).saturating_add(1)
+            };
             // In netlib only the real routine asks for nothing where there is nothing to do.
             let nothing = !T::IS_COMPLEX && (k == 0 || nrhs == 0);
-            let minimum = if nothing { 0 } else { k + least.max(k + count) };
+            let minimum =
+                if nothing { 0 } else { k.saturating_add(least.max(k.saturating_add(count))) };
             let best = routines::gelsy_scratch::<T>(dim(m), order, count);
             with_work((work, lwork, 12), minimum, best.elements, |work| {
                 let len = ScratchLen { elements: work.len(), ..best };
@@ -217,6 +222,11 @@ pub unsafe fn ggrqf<T: Scalar>(
     unsafe { factor_both(name, [m, p, n], routine, a, tau_a, b, tau_b, work, info) }
 }
 
+/// The sum of three dimensions, as far as a size goes.
+fn total(m: i32, n: i32, p: i32) -> usize {
+    dim(m).saturating_add(dim(n)).saturating_add(dim(p))
+}
+
 /// Least squares problem with linear constraints.
 ///
 /// # Safety
@@ -245,7 +255,7 @@ pub unsafe fn gglse<T: Scalar>(
             require(p >= 0 && p <= n && n - p <= m, 3)?;
             require(lda >= m.max(1), 5)?;
             require(ldb >= p.max(1), 7)?;
-            let minimum = if n == 0 { 1 } else { dim(m) + dim(n) + dim(p) };
+            let minimum = if n == 0 { 1 } else { total(m, n, p) };
             let best = routines::gglse_scratch(dim(m), dim(n), dim(p));
             with_work((work, lwork, 12), minimum, best, |work| {
                 let (a, b) = (Column.matrix_mut(a, m, n, lda), Column.matrix_mut(b, p, n, ldb));
@@ -284,7 +294,7 @@ pub unsafe fn ggglm<T: Scalar>(
             require(p >= 0 && n - m <= p, 3)?;
             require(lda >= n.max(1), 5)?;
             require(ldb >= n.max(1), 7)?;
-            let minimum = if n == 0 { 1 } else { dim(n) + dim(m) + dim(p) };
+            let minimum = if n == 0 { 1 } else { total(n, m, p) };
             let best = routines::ggglm_scratch(dim(n), dim(m), dim(p));
             with_work((work, lwork, 12), minimum, best, |work| {
                 let (a, b) = (Column.matrix_mut(a, n, m, lda), Column.matrix_mut(b, n, p, ldb));

@@ -167,7 +167,7 @@ pub unsafe fn gecon<T: Scalar>(
             let norm = one_or_inf(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
-            require(!(anorm < T::Real::ZERO), 5)?;
+            require(anorm >= T::Real::ZERO || anorm.is_nan(), 5)?;
             let scratch = scratch(work, extra, wasmblas_lapack::gecon_scratch::<T>(dim(n)));
             let a = Column.matrix(a, n, n, lda);
             condition(wasmblas_lapack::gecon_in(norm, a, anorm, scratch), anorm, rcond)

@@ -6,7 +6,7 @@ use crate::checked::{Illegal, dim, require};
 use crate::fortran::trans;
 use crate::layout::Layout::Column;
 use core::ffi::{CStr, c_char};
-use wasmblas::{Real, Scalar};
+use wasmblas::Scalar;
 use wasmblas_lapack::{Equed, Fact, Solved};
 
 /// Refines solutions and bounds their errors.
@@ -64,7 +64,7 @@ pub(super) fn fact(letter: c_char) -> Option<Fact> {
 }
 
 /// What `N`, `R`, `C` and `B` stand for, in either case.
-fn equed(letter: c_char) -> Option<Equed> {
+pub(super) fn equed(letter: c_char) -> Option<Equed> {
     match (letter as u8).to_ascii_uppercase() {
         b'N' => Some(Equed::No),
         b'R' => Some(Equed::Rows),

@@ -29,7 +29,7 @@ fn named<T: Scalar>(letter: c_char, norm_of: impl FnOnce(Norm) -> T::Real) -> T:
 }
 
 /// Calls a function of half a matrix with what two letters name.
-fn half<T: Scalar>(
+pub(super) fn half<T: Scalar>(
     norm: c_char,
     triangle: c_char,
     norm_of: impl FnOnce(Norm, Uplo) -> T::Real,
@@ -210,8 +210,8 @@ pub unsafe fn lansp<T: Scalar>(
     ap: *const T,
     _work: *mut T::Real,
 ) -> T::Real {
-    // SAFETY: promised by the caller.
     half::<T>(norm, uplo, |norm, uplo| {
+        // SAFETY: promised by the caller.
         wasmblas_lapack::lansp(norm, unsafe { Column.packed(ap, uplo, n) })
     })
 }
@@ -227,8 +227,8 @@ pub unsafe fn lanhp<T: Scalar>(
     ap: *const T,
     _work: *mut T::Real,
 ) -> T::Real {
-    // SAFETY: promised by the caller.
     half::<T>(norm, uplo, |norm, uplo| {
+        // SAFETY: promised by the caller.
         wasmblas_lapack::lanhp(norm, unsafe { Column.packed(ap, uplo, n) })
     })
 }

@@ -57,8 +57,8 @@ pub unsafe fn geqp3<T: Scalar>(
             let best = routines::geqp3_scratch(dim(m), dim(n));
             // The reals of a real routine are the end of WORK.
             let norms = if T::IS_COMPLEX { 0 } else { best.reals };
-            let minimum = if m == 0 || n == 0 { 0 } else { dim(n) + 1 + norms };
-            with_work((work, lwork, 8), minimum, best.elements + norms, |work| {
+            let minimum = if m == 0 || n == 0 { 0 } else { (dim(n) + 1).saturating_add(norms) };
+            with_work((work, lwork, 8), minimum, best.elements.saturating_add(norms), |work| {
                 let elements = work.len().saturating_sub(norms);
                 let reals = if work.len() > norms { best.reals } else { 0 };
                 let len = ScratchLen { elements, reals, ints: 0 };

@@ -22,6 +22,11 @@ type Generate<T> = fn(MatMut<'_, T>, &[T], &mut [T]) -> Result<(), Error>;
 type Multiply<T> =
     fn(Side, Trans, MatRef<'_, T>, &[T], MatMut<'_, T>, &mut [T]) -> Result<(), Error>;
 
+/// Where vectors are, the routine, and how much scratch memory it makes use of.
+type FactorJob<T> = (Vectors, Factor<T>, fn(usize, usize) -> usize);
+type GenerateJob<T> = (Vectors, Generate<T>, fn(usize, usize, usize) -> usize);
+type MultiplyJob<T> = (Vectors, Multiply<T>, fn(Side, usize, usize, usize) -> usize);
+
 /// What letters say about a unitary operand: N, and T (real) or C (complex).
 pub(super) fn adjoint<T: Scalar>(letter: c_char) -> Option<Trans> {
     match trans(letter)? {
@@ -67,7 +72,7 @@ impl<T: Scalar> Work<T> {
 /// The pointers must be to arrays as LAPACK describes them.
 unsafe fn factor<T: Scalar>(
     name: &CStr,
-    (vectors, routine, best): (Vectors, Factor<T>, fn(usize, usize) -> usize),
+    (vectors, routine, best): FactorJob<T>,
     (m, n): (i32, i32),
     (a, lda): (*mut T, i32),
     tau: *mut T,
@@ -96,7 +101,7 @@ unsafe fn factor<T: Scalar>(
 /// As [`factor`].
 unsafe fn generate<T: Scalar>(
     name: &CStr,
-    (vectors, routine, best): (Vectors, Generate<T>, fn(usize, usize, usize) -> usize),
+    (vectors, routine, best): GenerateJob<T>,
     (m, n, k): (i32, i32, i32),
     (a, lda): (*mut T, i32),
     tau: *const T,
@@ -130,7 +135,7 @@ unsafe fn generate<T: Scalar>(
 /// As [`factor`].
 unsafe fn multiply<T: Scalar>(
     name: &CStr,
-    (vectors, routine, best): (Vectors, Multiply<T>, fn(Side, usize, usize, usize) -> usize),
+    (vectors, routine, best): MultiplyJob<T>,
     (on, letter): (c_char, c_char),
     (m, n, k): (i32, i32, i32),
     (a, lda): (*const T, i32),
@@ -177,7 +182,7 @@ macro_rules! factors {
             lwork: i32,
             info: *mut i32,
         ) {
-            let job: (_, Factor<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: FactorJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: Some((lwork, 7)) };
             // SAFETY: promised by the caller.
             unsafe { factor(name, job, (m, n), (a, lda), tau, work, info) }
@@ -197,7 +202,7 @@ macro_rules! factors {
             work: *mut T,
             info: *mut i32,
         ) {
-            let job: (_, Factor<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: FactorJob<T> = ($vectors, routines::$routine, routines::$best);
             // SAFETY: promised by the caller.
             unsafe { factor(name, job, (m, n), (a, lda), tau, Work { work, lwork: None }, info) }
         }
@@ -231,7 +236,7 @@ macro_rules! generators {
             lwork: i32,
             info: *mut i32,
         ) {
-            let job: (_, Generate<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: GenerateJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: Some((lwork, 8)) };
             // SAFETY: promised by the caller.
             unsafe { generate(name, job, (m, n, k), (a, lda), tau, work, info) }
@@ -252,7 +257,7 @@ macro_rules! generators {
             work: *mut T,
             info: *mut i32,
         ) {
-            let job: (_, Generate<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: GenerateJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: None };
             // SAFETY: promised by the caller.
             unsafe { generate(name, job, (m, n, k), (a, lda), tau, work, info) }
@@ -290,7 +295,7 @@ macro_rules! multipliers {
             lwork: i32,
             info: *mut i32,
         ) {
-            let job: (_, Multiply<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: MultiplyJob<T> = ($vectors, routines::$routine, routines::$best);
             let (letters, work) = ((side, trans), Work { work, lwork: Some((lwork, 12)) });
             // SAFETY: promised by the caller.
             unsafe {
@@ -317,7 +322,7 @@ macro_rules! multipliers {
             work: *mut T,
             info: *mut i32,
         ) {
-            let job: (_, Multiply<T>, _) = ($vectors, routines::$routine, routines::$best as _);
+            let job: MultiplyJob<T> = ($vectors, routines::$routine, routines::$best);
             let (letters, work) = ((side, trans), Work { work, lwork: None });
             // SAFETY: promised by the caller.
             unsafe {

@@ -5,7 +5,7 @@ use crate::checked::{Illegal, require};
 use crate::fortran::{trans, uplo};
 use crate::layout::Layout::Column;
 use core::ffi::{CStr, c_char};
-use wasmblas::{Scalar, Uplo};
+use wasmblas::{Scalar, Trans, Uplo};
 
 /// LU factorisation.
 ///
@@ -185,4 +185,75 @@ pub unsafe fn ptsv<T: Scalar>(
             info_of(wasmblas_lapack::ptsv(d, e, b), 3)
         });
     }
+}
+
+/// [`gttrs`] with a number for the operation: 0, 1 for the transpose, 2 for the conjugate transpose.
+///
+/// # Safety
+/// As [`gttrf`].
+pub unsafe fn gtts2<T: Scalar>(
+    itrans: i32,
+    n: i32,
+    nrhs: i32,
+    dl: *const T,
+    d: *const T,
+    du: *const T,
+    du2: *const T,
+    ipiv: *const i32,
+    b: *mut T,
+    ldb: i32,
+) {
+    let op = match itrans {
+        0 => Trans::No,
+        1 => Trans::Trans,
+        _ => Trans::ConjTrans,
+    };
+    let n = n.max(0);
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (dl, d, du) = (slice(dl, n - 1), slice(d, n), slice(du, n - 1));
+        let (du2, ipiv) = (slice(du2, n - 2), slice(ipiv, n));
+        let b = Column.matrix_mut(b, n, nrhs, ldb);
+        let solved = wasmblas_lapack::gttrs(op, dl, d, du, du2, ipiv, b);
+        debug_assert_eq!(solved, Ok(()));
+    }
+}
+
+/// [`pttrs`] with a number for the triangle: 1 is the upper one.
+///
+/// # Safety
+/// As [`gttrf`].
+pub unsafe fn ptts2<T: Scalar>(
+    iuplo: i32,
+    n: i32,
+    nrhs: i32,
+    d: *const T::Real,
+    e: *const T,
+    b: *mut T,
+    ldb: i32,
+) {
+    let uplo = if iuplo == 1 { Uplo::Upper } else { Uplo::Lower };
+    let n = n.max(0);
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (d, e) = (slice(d, n), slice(e, n - 1));
+        let solved = wasmblas_lapack::pttrs(uplo, d, e, Column.matrix_mut(b, n, nrhs, ldb));
+        debug_assert_eq!(solved, Ok(()));
+    }
+}
+
+/// [`ptts2`] for a real matrix.
+///
+/// # Safety
+/// As [`gttrf`].
+pub unsafe fn ptts2_real<T: Scalar>(
+    n: i32,
+    nrhs: i32,
+    d: *const T::Real,
+    e: *const T,
+    b: *mut T,
+    ldb: i32,
+) {
+    // SAFETY: promised by the caller.
+    unsafe { ptts2(0, n, nrhs, d, e, b, ldb) }
 }

@@ -2,8 +2,18 @@
 
 #[path = "lapack/auxiliary.rs"]
 mod auxiliary;
+#[path = "lapack/banded.rs"]
+mod banded;
 #[path = "lapack/cholesky.rs"]
 mod cholesky;
+#[path = "lapack/eigen_generalised.rs"]
+mod eigen_generalised;
+#[path = "lapack/eigen_selected.rs"]
+mod eigen_selected;
+#[path = "lapack/eigen_symmetric.rs"]
+mod eigen_symmetric;
+#[path = "lapack/eigen_tridiagonal.rs"]
+mod eigen_tridiagonal;
 #[path = "lapack/householder.rs"]
 mod householder;
 #[path = "lapack/ldl.rs"]
@@ -14,10 +24,16 @@ mod least_squares;
 mod lu;
 #[path = "lapack/norms.rs"]
 mod norms;
+#[path = "lapack/packed.rs"]
+mod packed;
 #[path = "lapack/pivoted_qr.rs"]
 mod pivoted_qr;
 #[path = "lapack/qr.rs"]
 mod qr;
+#[path = "lapack/rfp.rs"]
+mod rfp;
+#[path = "lapack/svd.rs"]
+mod svd;
 #[path = "lapack/triangular.rs"]
 mod triangular;
 #[path = "lapack/tridiagonal.rs"]
@@ -38,7 +54,15 @@ pub const TABLES: &[&[Routine]] = &[
     pivoted_qr::ROUTINES,
     least_squares::ROUTINES,
     cholesky::ROUTINES,
+    packed::ROUTINES,
+    rfp::ROUTINES,
     ldl::ROUTINES,
+    banded::ROUTINES,
+    eigen_symmetric::ROUTINES,
+    eigen_selected::ROUTINES,
+    eigen_tridiagonal::ROUTINES,
+    eigen_generalised::ROUTINES,
     tridiagonal::ROUTINES,
+    svd::ROUTINES,
     utilities::ROUTINES,
 ];

@@ -28,7 +28,7 @@ impl Shape {
 
 /// What counts on the diagonal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Diagonal {
+pub(crate) enum Diagonal {
     /// What is stored.
     Stored,
     /// Only the real part: Hermitian.
@@ -48,7 +48,7 @@ pub(crate) type Column<'a, T> = (usize, VecRef<'a, T>);
 
 /// A matrix by columns. The diagonal is apart where it is not like the other entries; then
 /// `columns` give the others only.
-pub(super) struct Entries<F, D> {
+pub(crate) struct Entries<F, D> {
     pub nrows: usize,
     pub ncols: usize,
     pub columns: F,
@@ -69,7 +69,7 @@ pub(super) fn dense<'a, T: Scalar>(
 
 /// A triangle by columns, the diagonal apart. `column` gives an off-diagonal part, `diagonal` an
 /// entry of the diagonal.
-pub(super) fn triangle<'a, T: Scalar, F: Fn(usize) -> Column<'a, T>>(
+pub(crate) fn triangle<'a, T: Scalar, F: Fn(usize) -> Column<'a, T>>(
     (nrows, ncols): (usize, usize),
     columns: F,
     diagonal: impl Fn(usize) -> T,

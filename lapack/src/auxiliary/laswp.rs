@@ -37,18 +37,53 @@ pub fn interchange_rows<T: Scalar>(
         let (argument, expected, found) = ("ipiv", rows, ipiv.len());
         return Err(wasmblas::Error::Dimension { argument, expected, found }.into());
     }
-    // A column at a time, so that a column-major matrix passes through the cache once.
-    for j in 0..a.ncols() {
-        let column = a.rb_mut().block(0, j, rows, 1).col(0);
-        let place = |i: usize| column.as_ptr().wrapping_offset(i as isize * column.stride());
-        let exchange = |(i, p): (usize, i32)| {
-            // SAFETY: both rows exist, as checked above, and the column is borrowed mutably.
-            unsafe { core::ptr::swap(place(first + i), place(p as usize - 1)) }
-        };
-        match order {
-            Order::Forward => ipiv.iter().enumerate().for_each(exchange),
-            Order::Backward => ipiv.iter().enumerate().rev().for_each(exchange),
+    // Some columns at a time, so that a column-major matrix passes through the cache once.
+    let mut j = 0;
+    while j < a.ncols() {
+        let width = if j + GROUP <= a.ncols() { GROUP } else { 1 };
+        let columns = a.rb_mut().block(0, j, rows, width);
+        // SAFETY: the rows exist, as checked above, and so do the columns.
+        unsafe {
+            match width {
+                GROUP => exchange::<T, GROUP>(order, columns, first, ipiv),
+                _ => exchange::<T, 1>(order, columns, first, ipiv),
+            }
         }
+        j += width;
     }
     Ok(())
+}
+
+/// Columns whose rows are exchanged together.
+const GROUP: usize = 4;
+
+/// [`interchange_rows`] of `N` columns.
+///
+/// # Safety
+/// The matrix must have `N` columns, and all rows that `first` and `ipiv` speak of.
+unsafe fn exchange<T: Scalar, const N: usize>(
+    order: Order,
+    a: MatMut<'_, T>,
+    first: usize,
+    ipiv: VecRef<'_, i32>,
+) {
+    let (down, right) = (a.row_stride(), a.col_stride());
+    let columns: [*mut T; N] =
+        core::array::from_fn(|c| a.as_ptr().wrapping_offset(c as isize * right));
+    let exchange = |(i, p): (usize, i32)| {
+        let (i, p) = ((first + i) as isize * down, (p as isize - 1) * down);
+        // SAFETY: entries of the matrix, by the caller's promise; it is borrowed mutably.
+        unsafe {
+            let upper = columns.map(|column| *column.wrapping_offset(i));
+            let lower = columns.map(|column| *column.wrapping_offset(p));
+            for c in 0..N {
+                *columns[c].wrapping_offset(i) = lower[c];
+                *columns[c].wrapping_offset(p) = upper[c];
+            }
+        }
+    };
+    match order {
+        Order::Forward => ipiv.iter().enumerate().for_each(exchange),
+        Order::Backward => ipiv.iter().enumerate().rev().for_each(exchange),
+    }
 }

@@ -3,15 +3,17 @@
 mod divide;
 pub(crate) mod entries;
 mod fill;
+mod lagtm;
 mod larnv;
 mod laswp;
 mod machine;
-mod norm;
+pub(crate) mod norm;
 mod scale;
 pub(crate) mod sums;
 
 pub use divide::ladiv;
 pub use fill::{lacpy, laset};
+pub use lagtm::lagtm;
 pub use larnv::{Distribution, larnv};
 pub use laswp::{Order, interchange_rows, laswp};
 pub use machine::{Machine, lamch};

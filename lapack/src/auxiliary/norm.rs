@@ -241,7 +241,7 @@ fn general<'a, T: Scalar>(
 }
 
 /// The norm of a symmetric or Hermitian matrix one of whose triangles is given.
-fn symmetric<'a, T: Scalar>(
+pub(crate) fn symmetric<'a, T: Scalar>(
     norm: Norm,
     a: &Entries<impl Fn(usize) -> Column<'a, T>, impl Fn(usize) -> Option<T::Real>>,
 ) -> T::Real {

@@ -42,9 +42,9 @@ fn multiply<T: Scalar>(a: MatMut<'_, T>) -> Result<(), Error> {
 fn small<T: Scalar>(mut a: MatMut<'_, T>) {
     let n = a.nrows();
     let mut l = [[T::ZERO; SMALL]; SMALL];
-    for j in 0..n {
-        for i in j..n {
-            l[j][i] = a.get(i, j);
+    for (j, column) in l.iter_mut().enumerate().take(n) {
+        for (i, x) in column.iter_mut().enumerate().take(n).skip(j) {
+            *x = a.get(i, j);
         }
     }
     for j in 0..n {

@@ -50,9 +50,9 @@ fn factor<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
 fn small<T: Scalar>(mut a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
     let n = a.nrows();
     let mut l = [[T::ZERO; SMALL]; SMALL];
-    for j in 0..n {
-        for i in j..n {
-            l[j][i] = a.get(i, j);
+    for (j, column) in l.iter_mut().enumerate().take(n) {
+        for (i, x) in column.iter_mut().enumerate().take(n).skip(j) {
+            *x = a.get(i, j);
         }
     }
     let mut outcome = Ok(());
@@ -78,10 +78,10 @@ fn small<T: Scalar>(mut a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
             *x = T::from_parts(x.re() / root, x.im() / root);
         }
     }
-    for j in 0..done {
+    for (j, column) in l.iter().enumerate().take(done) {
         let end = if j + 1 == done && outcome.is_err() { j + 1 } else { n };
-        for i in j..end {
-            a.set(i, j, l[j][i]);
+        for (i, &x) in column.iter().enumerate().take(end).skip(j) {
+            a.set(i, j, x);
         }
     }
     outcome

@@ -1,8 +1,9 @@
 //! Linear systems with a Cholesky factorisation.
 
+use super::definite::steps;
 use super::potrf;
 use crate::error::{Error, check_dim};
-use wasmblas::{Diag, MatMut, MatRef, Scalar, Side, Trans, Uplo, trsm};
+use wasmblas::{Diag, MatMut, MatRef, Scalar, Side, Uplo, trsm};
 
 /// Solves `A X = B` with the factor that [`potrf`] left in the triangle `uplo` of `a` (`n` by `n`);
 /// X replaces B (`n` by `nrhs`).
@@ -12,11 +13,7 @@ use wasmblas::{Diag, MatMut, MatRef, Scalar, Side, Trans, Uplo, trsm};
 pub fn potrs<T: Scalar>(uplo: Uplo, a: MatRef<'_, T>, mut b: MatMut<'_, T>) -> Result<(), Error> {
     check_dim("a", a.nrows(), a.ncols())?;
     check_dim("b", a.nrows(), b.nrows())?;
-    let order = match uplo {
-        Uplo::Lower => [Trans::No, Trans::ConjTrans],
-        Uplo::Upper => [Trans::ConjTrans, Trans::No],
-    };
-    for trans in order {
+    for trans in steps(uplo) {
         trsm(Side::Left, uplo, trans, Diag::NonUnit, T::ONE, a, b.rb_mut())?;
     }
     Ok(())

@@ -18,7 +18,8 @@ pub struct Eigen2<T: Scalar> {
 /// Eigenvalues and an eigenvector of `[a b; b̄ c]`, a and c real.
 ///
 /// The larger eigenvalue is accurate to a few roundings, the smaller one as far as the determinant
-/// is; the eigenvector is made from the difference that does not cancel.
+/// is; the eigenvector is made from the difference that does not cancel. Denormal entries cost
+/// digits, as they do in LAPACK.
 pub fn laev2<T: Scalar>(a: T::Real, b: T, c: T::Real) -> Eigen2<T> {
     let (zero, one) = (T::Real::ZERO, T::Real::ONE);
     let two = one + one;

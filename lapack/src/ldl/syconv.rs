@@ -23,11 +23,11 @@ pub fn syconv<T: Scalar>(
     let pivots = check(uplo, a.rb(), ipiv, e)?;
     let mut a = lower_mut(uplo, a);
     for (k, step) in pivots.forward() {
-        let (first, second) = (reversed(uplo, e.len(), k), reversed(uplo, e.len(), k + 1));
+        let first = reversed(uplo, e.len(), k);
         e[first] = T::ZERO;
         if let Step::Two(_) = step {
             e[first] = a.get(k + 1, k);
-            e[second] = T::ZERO;
+            e[reversed(uplo, e.len(), k + 1)] = T::ZERO;
             a.set(k + 1, k, T::ZERO);
         }
         exchange(&mut a, k, step)?;

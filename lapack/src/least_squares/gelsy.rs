@@ -43,7 +43,7 @@ pub fn gelsy_scratch<T: Scalar>(m: usize, n: usize, nrhs: usize) -> ScratchLen {
     let apply_z = unmrz_scratch(Side::Left, n, nrhs, k);
     let later = k.saturating_add(tzrzf_scratch(k).max(apply_q).max(apply_z)).max(2 * k);
     let norms = if T::IS_COMPLEX { 0 } else { pivoted.reals };
-    let elements = k.saturating_add((pivoted.elements + norms).max(later));
+    let elements = k.saturating_add(pivoted.elements.saturating_add(norms).max(later));
     ScratchLen { elements, reals: pivoted.reals - norms, ints: 0 }
 }
 
@@ -148,8 +148,9 @@ fn effective_rank<T: Scalar>(r: MatRef<'_, T>, rcond: T::Real, scratch: &mut [T]
         };
         let max = step(Extreme::Largest, largest, &x_max[..rank]);
         let min = step(Extreme::Smallest, smallest, &x_min[..rank]);
-        // Not so with NaN either.
-        if !(max.value * rcond <= min.value) {
+        // Not with NaN either.
+        let conditioned = max.value * rcond <= min.value;
+        if !conditioned {
             return rank;
         }
         (largest, smallest) = (max.value, min.value);

@@ -14,7 +14,15 @@ impl<R: Real> Range<R> {
     /// Scales A so that its largest entry is neither near underflow nor near overflow, if it is not
     /// zero.
     pub fn fit<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
-        let small = R::MIN_POSITIVE / R::EPSILON;
+        Self::fit_above(R::MIN_POSITIVE / R::EPSILON, a)
+    }
+
+    /// As [`Range::fit`], so that the squares of entries are not near underflow or overflow either.
+    pub fn fit_squares<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
+        Self::fit_above(Real::sqrt(R::MIN_POSITIVE) / R::EPSILON, a)
+    }
+
+    fn fit_above<T: Scalar<Real = R>>(small: R, a: MatMut<'_, T>) -> Self {
         let large = R::ONE / small;
         let from = lange(Norm::Max, a.rb());
         let to = if from > R::ZERO && from < small {

@@ -126,7 +126,7 @@ pub(crate) fn equilibrate<'a, T: Scalar>(
     for (j, size) in c.iter_mut().enumerate() {
         let (first, entries) = column(j);
         let scaled = entries.iter().zip(&r[first..]).map(|(x, &factor)| x.abs1() * factor);
-        *size = scaled.fold(T::Real::ZERO, |most, x| Real::max(most, x));
+        *size = scaled.fold(T::Real::ZERO, Real::max);
     }
     if let Some(j) = c.iter().position(|&size| size == T::Real::ZERO) {
         found.zero = Some(r.len() + j + 1);
@@ -179,8 +179,8 @@ pub fn laqge<T: Scalar>(
         return Ok(Equed::No);
     }
     let equed = worthwhile(found);
-    for j in 0..a.ncols() {
-        let col_factor = if equed.cols() { c[j] } else { T::Real::ONE };
+    for (j, &factor) in c.iter().enumerate() {
+        let col_factor = if equed.cols() { factor } else { T::Real::ONE };
         match equed {
             Equed::No => break,
             Equed::Cols => {

@@ -5,7 +5,7 @@ use crate::condition::{Product, divide, estimate_scratch, norm_estimate, recipro
 use crate::error::{Error, check_dim};
 use crate::triangular::{Triangle, solve_scaled};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
-use wasmblas::{Diag, MatRef, Real, Scalar, Trans, Uplo};
+use wasmblas::{Diag, MatRef, Scalar, Trans, Uplo};
 
 /// Estimates `1 / (‖A‖ ‖A⁻¹‖)` in the 1-norm, or in the ∞-norm if that is `norm`, from the factors
 /// that [`getrf`](crate::getrf()) left in `a` and the norm of A, `size`, which
@@ -33,7 +33,7 @@ pub fn gecon_in<T: Scalar>(
     if n == 0 {
         return Ok(T::Real::ONE);
     }
-    if !(size > T::Real::ZERO) {
+    if size <= T::Real::ZERO || size.is_nan() {
         return Ok(if size.is_nan() { size } else { T::Real::ZERO });
     }
     let Scratch { elements, reals, ints } = scratch;

@@ -49,7 +49,8 @@ pub fn getc2<T: Scalar>(
             let (left, right) = a.rb_mut().split_cols(k + 1);
             swap(left.col(k), right.col(col - 1))?;
         }
-        if !(a.get(k, k).modulus() >= least) {
+        let pivot = a.get(k, k).modulus();
+        if pivot < least || pivot.is_nan() {
             a.set(k, k, T::from_real(least));
             replaced = Some(k + 1);
         }
@@ -93,8 +94,9 @@ pub fn gesc2<T: Scalar>(
         rhs.swap(i, p as usize - 1);
     }
     for i in 0..n {
-        for k in i + 1..n {
-            rhs[k] -= a.get(k, i) * rhs[i];
+        let (known, rest) = rhs.split_at_mut(i + 1);
+        for (x, k) in rest.iter_mut().zip(i + 1..) {
+            *x -= a.get(k, i) * known[i];
         }
     }
     // The largest pivot is the first, the smallest, as far as that can be told, the last.
@@ -109,8 +111,8 @@ pub fn gesc2<T: Scalar>(
     for i in (0..n).rev() {
         let inverse = T::ONE.quotient(a.get(i, i));
         let mut x = rhs[i] * inverse;
-        for k in i + 1..n {
-            x -= rhs[k] * (a.get(i, k) * inverse);
+        for (&known, k) in rhs[i + 1..].iter().zip(i + 1..) {
+            x -= known * (a.get(i, k) * inverse);
         }
         rhs[i] = x;
     }

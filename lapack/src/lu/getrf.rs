@@ -2,11 +2,11 @@
 
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
-use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, axpy, gemm, iamax, scal, swap, trsm};
+use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, gemm, geru, iamax, scal, swap, trsm};
 
-/// Columns that are factorised without further halving: below this a matrix product costs more in
-/// calls than it saves.
-const PANEL: usize = 8;
+/// Columns that are factorised without further halving, and what halves are multiples of: below this
+/// a matrix product costs more in calls than it saves.
+const PANEL: usize = 16;
 
 /// Factorises `A = P L U` with partial pivoting: A is `m` by `n`, L is `m` by `min(m, n)` lower
 /// trapezoidal with a diagonal of ones, U is `min(m, n)` by `n` upper trapezoidal; both replace A,
@@ -52,7 +52,7 @@ fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<us
     if n <= PANEL {
         return panel(a, ipiv);
     }
-    let half = steps.div_ceil(2).min(n - 1);
+    let half = (steps / 2).max(1).next_multiple_of(PANEL).min(n - 1).min(steps);
     let (first, rest) = ipiv.split_at_mut(half);
     let (mut left, mut right) = a.rb_mut().split_cols(half);
     let zero = factor(left.rb_mut(), first)?;
@@ -87,14 +87,12 @@ fn panel<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usi
             let (above, below) = a.rb_mut().split_rows(j + 1);
             swap(above.row(j), below.row(p - j - 1))?;
         }
-        let (left, mut right) = a.rb_mut().block(j, 0, m - j, n).split_cols(j + 1);
-        let mut multipliers = left.block(1, j, m - j - 1, 1);
+        let (top, bottom) = a.rb_mut().split_rows(j + 1);
+        let (left, right) = bottom.split_cols(j + 1);
+        let mut multipliers = left.block(0, j, m - j - 1, 1);
         divide(multipliers.rb_mut(), pivot);
-        for c in 0..n - j - 1 {
-            let factor = -right.get(0, c);
-            let below = right.rb_mut().block(1, c, m - j - 1, 1).col(0);
-            axpy(factor, multipliers.rb().col(0), below)?;
-        }
+        let row = top.rb().row(j).part(j + 1, n - j - 1);
+        geru(-T::ONE, multipliers.rb().col(0), row, right)?;
     }
     Ok(zero)
 }

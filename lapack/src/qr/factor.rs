@@ -10,6 +10,10 @@ const BLOCK: usize = 32;
 /// Columns that are factorised one by one.
 const COLUMNS: usize = 8;
 
+/// Entries of a panel that is factorised column by column if its T is not asked for: products are
+/// too small then to be worth a T.
+const ENTRIES: usize = 2048;
+
 /// Whether the diagonal of R may have any sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
@@ -96,8 +100,8 @@ fn panel_without_t<T: Scalar>(
     mut t: MatMut<'_, T>,
 ) -> Result<(), Error> {
     let k = a.ncols();
-    if k <= COLUMNS {
-        let (tau, work) = (&mut [T::ZERO; COLUMNS][..k], &mut [T::ZERO; COLUMNS]);
+    if k <= COLUMNS || (k <= BLOCK && a.nrows() * k <= ENTRIES) {
+        let (tau, work) = (&mut [T::ZERO; BLOCK][..k], &mut [T::ZERO; BLOCK]);
         columns(direct, sign, a, tau, work)?;
         for (i, &tau) in tau.iter().enumerate() {
             t.set(i, i, tau);

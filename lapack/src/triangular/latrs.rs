@@ -177,7 +177,7 @@ fn matrix_scale<T: Scalar>(a: &Triangle<'_, T>, cnorm: &mut [T::Real]) -> Option
             entry = column;
         }
     }
-    if !(entry <= T::Real::MAX) {
+    if entry.is_nan() || entry > T::Real::MAX {
         return None;
     }
     let terms = T::Real::from_f64(a.order() as f64);
@@ -286,7 +286,7 @@ impl<T: Scalar> Guarded<'_, T> {
                 continue;
             }
             let pivot = size(self.a.diagonal(j));
-            if !(pivot >= tiny) {
+            if pivot < tiny || pivot.is_nan() {
                 return T::Real::ZERO;
             }
             bound = Real::min(bound, Real::min(T::Real::ONE, pivot) * grow);
@@ -315,7 +315,7 @@ impl<T: Scalar> Guarded<'_, T> {
             }
             grow = Real::min(grow, bound / sum);
             let pivot = size(self.a.diagonal(j));
-            if !(pivot >= tiny) {
+            if pivot < tiny || pivot.is_nan() {
                 return T::Real::ZERO;
             }
             if sum > pivot {
@@ -393,10 +393,10 @@ impl<T: Scalar> Guarded<'_, T> {
             match divisor {
                 Some(d) if divided => v.x[j] = ladiv(v.x[j], d) - sum,
                 Some(d) => {
-                    v.x[j] = v.x[j] - sum;
+                    v.x[j] -= sum;
                     v.divide(j, d, T::Real::ONE);
                 }
-                None => v.x[j] = v.x[j] - sum,
+                None => v.x[j] -= sum,
             }
             v.most = Real::max(v.most, size(v.x[j]));
         }

@@ -6,7 +6,7 @@ use crate::auxiliary::Norm;
 use crate::condition::{Product, divide, estimate_scratch, norm_estimate, reciprocal_condition};
 use crate::error::Error;
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
-use wasmblas::{BandRef, Diag, MatRef, PackedRef, Real, Scalar, Trans, Uplo};
+use wasmblas::{BandRef, Diag, MatRef, PackedRef, Scalar, Trans, Uplo};
 
 /// Estimates `1 / (‖A‖ ‖A⁻¹‖)` of a triangular matrix in the 1-norm, or in the ∞-norm if that is
 /// `norm`.
@@ -81,7 +81,7 @@ fn condition<T: Scalar>(
         return Ok(T::Real::ONE);
     }
     let size = a.norm(norm, diag);
-    if !(size > T::Real::ZERO) {
+    if size <= T::Real::ZERO || size.is_nan() {
         return Ok(if size.is_nan() { size } else { T::Real::ZERO });
     }
     let Scratch { elements, reals, ints } = scratch;

@@ -19,7 +19,7 @@ pub(crate) enum Triangle<'a, T> {
 }
 
 /// The operation on the transpose that is `trans` on the matrix itself.
-fn of_transpose(trans: Trans) -> Trans {
+pub(crate) fn of_transpose(trans: Trans) -> Trans {
     match trans {
         Trans::No => Trans::Trans,
         Trans::Trans => Trans::No,

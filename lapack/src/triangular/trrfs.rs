@@ -5,9 +5,7 @@ use crate::condition::Product;
 use crate::error::Error;
 use crate::refine::{System, add_abs_product, error_bounds, refine_scratch};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
-use wasmblas::{
-    BandRef, Diag, MatMut, MatRef, PackedRef, Real, Scalar, Trans, Uplo, VecMut, VecRef, copy,
-};
+use wasmblas::{BandRef, Diag, MatRef, PackedRef, Scalar, Trans, Uplo, VecMut, VecRef, copy};
 
 /// Bounds the errors of the solutions X of `op(A) X = B` that [`trtrs`](super::trtrs) found: `berr`
 /// receives the backward error of each column, entry by entry, and `ferr` an estimated bound of its

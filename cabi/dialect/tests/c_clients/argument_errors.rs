@@ -36,11 +36,15 @@ fn least_ld(family: &str, name: &str, variant: Variant) -> i32 {
         ("gemmtr" | "gemmt" | "syrk" | "herk" | "syr2k" | "her2k", "lda" | "ldb") => op(n, k),
         ("symm" | "hemm" | "trmm" | "trsm", "lda") => (order, order),
         ("omatcopy" | "imatcopy", "ldb") => op(m, n),
-        ("gemv" | "ger" | "geru" | "gerc" | "geadd" | "omatcopy" | "imatcopy", _) => (m, n),
+        (
+            "gemv" | "ger" | "geru" | "gerc" | "geadd" | "omatcopy" | "imatcopy" | "lasr" | "tfsm",
+            _,
+        ) => (m, n),
         ("gemm" | "gemm3m" | "gemm_batch" | "gemm_batch_strided", "ldc") => (m, n),
         ("symm" | "hemm" | "trmm" | "trsm", "ldb" | "ldc") => (m, n),
         ("gemmtr" | "gemmt" | "syrk" | "herk" | "syr2k" | "her2k", "ldc") => (n, n),
         ("symv" | "hemv" | "syr" | "her" | "syr2" | "her2" | "trmv" | "trsv", "lda") => (n, n),
+        ("sfrk" | "hfrk", _) => (n, k),
         _ => panic!("{family}: what is the least {name}?"),
     };
     if variant.row_major { cols } else { rows }
@@ -70,6 +74,17 @@ fn values(symbol: &Symbol, arg: &Arg, variant: Variant) -> (String, Option<Strin
                 name => (dimension(name), Some(-1)),
             };
             (legal.to_string(), illegal.map(|value| value.to_string()))
+        }
+        Kind::Char => {
+            let letter = match arg.name {
+                "side" => 'L',
+                "uplo" => 'U',
+                "transr" | "trans" | "diag" => 'N',
+                "pivot" => 'V',
+                "direct" => 'F',
+                name => panic!("{family}: what is a legal {name}?"),
+            };
+            (format!("\"{letter}\""), Some("\"X\"".to_owned()))
         }
         _ => (String::new(), None),
     }

@@ -16,6 +16,7 @@ pub const ROUTINES: &[Routine] = &[
     subroutine(Lapack, "?lacpy", SDCZ, "uplo:c m:i n:i a:t* lda:i b:t& ldb:i", "Copies all of a matrix, or a triangle."),
     subroutine(Lapack, "?laset", SDCZ, "uplo:c m:i n:i alpha:t beta:t a:t& lda:i", "Fills all of a matrix, or a triangle."),
     subroutine(Lapack, "?lascl", SDCZ, "letter:c kl:i ku:i cfrom:r cto:r m:i n:i a:t& lda:i info:i&", "Multiplies a matrix by a quotient."),
+    subroutine(Lapack, "?lagtm", SDCZ, "trans:c n:i nrhs:i alpha:r dl:t* d:t* du:t* x:t* ldx:i beta:r b:t& ldb:i", "A product with a tridiagonal matrix."),
     subroutine(Lapack, "?lassq", SDCZ, "n:i x:t* incx:i scale:r& sumsq:r&", "Adds to a sum of squares."),
     subroutine(Lapack, "?rscl", SD, "n:i sa:r x:t& incx:i", "Divides a vector by a number."),
     subroutine(Lapack, "?rscl", CS_ZD, "n:i sa:r x:t& incx:i", "Divides a vector by a real number."),

@@ -1,0 +1,29 @@
+//! Bidiagonal forms, singular value decompositions and least squares problems by them.
+
+use crate::table::model::Group::Lapack;
+use crate::table::model::{Routine, subroutine};
+use crate::table::types::{CZ, SD, SDCZ};
+
+#[rustfmt::skip] // one row, one line
+pub const ROUTINES: &[Routine] = &[
+    subroutine(Lapack, "?gebrd", SDCZ, "m:i n:i a:t& lda:i d:r& e:r& tauq:t& taup:t& work:t& lwork:i info:i&", "Reduction to bidiagonal form."),
+    subroutine(Lapack, "?gebd2", SDCZ, "m:i n:i a:t& lda:i d:r& e:r& tauq:t& taup:t& work:t& info:i&", "gebrd without blocks."),
+    subroutine(Lapack, "?orgbr", SD, "vect:c m:i n:i k:i a:t& lda:i tau:t* work:t& lwork:i info:i&", "An orthogonal factor of gebrd.").calls("lapack::ungbr"),
+    subroutine(Lapack, "?ungbr", CZ, "vect:c m:i n:i k:i a:t& lda:i tau:t* work:t& lwork:i info:i&", "A unitary factor of gebrd."),
+    subroutine(Lapack, "?ormbr", SD, "vect:c side:c trans:c m:i n:i k:i a:t* lda:i tau:t* c:t& ldc:i work:t& lwork:i info:i&", "Multiplies by an orthogonal factor of gebrd.").calls("lapack::unmbr"),
+    subroutine(Lapack, "?unmbr", CZ, "vect:c side:c trans:c m:i n:i k:i a:t* lda:i tau:t* c:t& ldc:i work:t& lwork:i info:i&", "Multiplies by a unitary factor of gebrd."),
+    subroutine(Lapack, "?bdsqr", SD, "uplo:c n:i ncvt:i nru:i ncc:i d:r& e:r& vt:t& ldvt:i u:t& ldu:i c:t& ldc:i work:r& info:i&", "Singular values and vectors of a bidiagonal matrix, by QR iteration."),
+    subroutine(Lapack, "?bdsqr", CZ, "uplo:c n:i ncvt:i nru:i ncc:i d:r& e:r& vt:t& ldvt:i u:t& ldu:i c:t& ldc:i rwork:r& info:i&", "Singular values and vectors of a bidiagonal matrix, by QR iteration."),
+    subroutine(Lapack, "?bdsdc", SD, "uplo:c compq:c n:i d:t& e:t& u:t& ldu:i vt:t& ldvt:i q:t& iq:i& work:t& iwork:i& info:i&", "Singular values and vectors of a bidiagonal matrix, by divide and conquer."),
+    subroutine(Lapack, "?gesdd", SD, "jobz:c m:i n:i a:t& lda:i s:t& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i iwork:i& info:i&", "Singular value decomposition by divide and conquer.").calls("lapack::gesdd_real"),
+    subroutine(Lapack, "?gesdd", CZ, "jobz:c m:i n:i a:t& lda:i s:r& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i rwork:r& iwork:i& info:i&", "Singular value decomposition by divide and conquer."),
+    subroutine(Lapack, "?gesvd", SD, "jobu:c jobvt:c m:i n:i a:t& lda:i s:t& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i info:i&", "Singular value decomposition by QR iteration.").calls("lapack::gesvd_real"),
+    subroutine(Lapack, "?gesvd", CZ, "jobu:c jobvt:c m:i n:i a:t& lda:i s:r& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i rwork:r& info:i&", "Singular value decomposition by QR iteration."),
+    subroutine(Lapack, "?gelss", SD, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:t& rcond:t rank:i& work:t& lwork:i info:i&", "Least squares problems of any rank, by QR iteration.").calls("lapack::gelss_real"),
+    subroutine(Lapack, "?gelss", CZ, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:r& rcond:r rank:i& work:t& lwork:i rwork:r& info:i&", "Least squares problems of any rank, by QR iteration."),
+    subroutine(Lapack, "?gelsd", SD, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:t& rcond:t rank:i& work:t& lwork:i iwork:i& info:i&", "Least squares problems of any rank, by divide and conquer.").calls("lapack::gelsd_real"),
+    subroutine(Lapack, "?gelsd", CZ, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:r& rcond:r rank:i& work:t& lwork:i rwork:r& iwork:i& info:i&", "Least squares problems of any rank, by divide and conquer."),
+    subroutine(Lapack, "?las2", SD, "f:t g:t h:t ssmin:t& ssmax:t&", "Singular values of a triangle of order two."),
+    subroutine(Lapack, "?lasv2", SD, "f:t g:t h:t ssmin:t& ssmax:t& snr:t& csr:t& snl:t& csl:t&", "Singular value decomposition of a triangle of order two."),
+    subroutine(Lapack, "?lasd4", SD, "n:i i:i d:t* z:t* delta:t& rho:t sigma:t& work:t& info:i&", "A root of the secular equation of the singular value decomposition."),
+];

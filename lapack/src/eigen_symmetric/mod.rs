@@ -1,0 +1,41 @@
+//! Eigenvalues and eigenvectors of symmetric and Hermitian matrices.
+
+mod hbev;
+mod hbtrd;
+mod heev;
+mod heevx;
+mod hegst;
+mod hegv;
+mod hetrd;
+mod merge;
+mod ql;
+mod scaling;
+mod secular;
+mod select;
+mod selected;
+mod stebz;
+mod stedc;
+mod stein;
+mod stemr;
+mod steqr;
+mod sterf;
+mod stev;
+mod ungtr;
+mod views;
+
+pub use hbev::{hbev, hbev_in, hbevd, hbevd_in, hbevd_scratch, hbevx, hbevx_in};
+pub use hbtrd::hbtrd;
+pub use heev::{Jobz, heev, heev_in, heev_scratch, heevd, heevd_in, heevd_scratch};
+pub use heevx::{heevr, heevr_in, heevr_scratch, heevx, heevx_in, heevx_scratch};
+pub use hegst::{Itype, hegst};
+pub use hegv::{hegv, hegv_in, hegvd, hegvd_in, hegvx, hegvx_in};
+pub use hetrd::{hetrd, hetrd_in, hetrd_scratch};
+pub use select::Select;
+pub use stebz::{Arrange, Found, stebz, stebz_in, stebz_scratch};
+pub use stedc::{Compz, stedc, stedc_in, stedc_scratch};
+pub use stein::{stein, stein_in, stein_scratch};
+pub use stemr::{stemr, stemr_count, stemr_in, stemr_scratch};
+pub use steqr::{steqr, steqr_in, steqr_scratch};
+pub use sterf::sterf;
+pub use stev::{stev, stev_in, stevd, stevd_in, stevr, stevr_in, stevr_scratch, stevx, stevx_in};
+pub use ungtr::{ungtr, ungtr_in, ungtr_scratch, unmtr, unmtr_in, unmtr_scratch};

@@ -1,0 +1,23 @@
+//! The singular value decomposition, and the bidiagonal form on the way to it.
+
+mod bdsdc;
+mod bdsqr;
+mod gebrd;
+mod gesdd;
+mod gesvd;
+mod memory;
+mod merge;
+mod secular;
+mod sweep;
+mod two_by_two;
+mod ungbr;
+
+pub use bdsdc::{bdsdc, bdsdc_in, bdsdc_scratch};
+pub use bdsqr::{bdsqr, bdsqr_in, bdsqr_scratch};
+pub use gebrd::{gebd2_in, gebrd, gebrd_in, gebrd_scratch};
+pub use gesdd::{Vectors, gesdd, gesdd_in, gesdd_least, gesdd_scratch};
+pub use gesvd::{gesvd, gesvd_in, gesvd_least, gesvd_scratch};
+pub(crate) use memory::{as_reals, part, part_mut};
+pub use secular::lasd4;
+pub use two_by_two::{TwoByTwo, las2, lasv2};
+pub use ungbr::{Factor, ungbr, ungbr_in, ungbr_scratch, unmbr, unmbr_in, unmbr_scratch};
