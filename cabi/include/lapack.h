@@ -2642,6 +2642,320 @@ BLAS_VOID_NUMPY_INT BLAS_NAME(zheevd)(const char *jobz, const char *uplo, const 
     void *a, const BLAS_INT *lda, double *w, void *work, const BLAS_INT *lwork, double *rwork,
     const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
 
+/* Selected eigenvalues of a symmetric tridiagonal matrix by bisection. */
+BLAS_VOID BLAS_NAME(sstebz)(const char *range, const char *order, const BLAS_INT *n,
+    const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu, const float *abstol,
+    const float *d, const float *e, BLAS_INT *m, BLAS_INT *nsplit, float *w, BLAS_INT *iblock,
+    BLAS_INT *isplit, float *work, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dstebz)(const char *range, const char *order, const BLAS_INT *n,
+    const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, const double *d, const double *e, BLAS_INT *m, BLAS_INT *nsplit,
+    double *w, BLAS_INT *iblock, BLAS_INT *isplit, double *work, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvectors of a symmetric tridiagonal matrix by inverse iteration. */
+BLAS_VOID BLAS_NAME(sstein)(const BLAS_INT *n, const float *d, const float *e, const BLAS_INT *m,
+    const float *w, const BLAS_INT *iblock, const BLAS_INT *isplit, float *z, const BLAS_INT *ldz,
+    float *work, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dstein)(const BLAS_INT *n, const double *d, const double *e, const BLAS_INT *m,
+    const double *w, const BLAS_INT *iblock, const BLAS_INT *isplit, double *z, const BLAS_INT *ldz,
+    double *work, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(cstein)(const BLAS_INT *n, const float *d, const float *e, const BLAS_INT *m,
+    const float *w, const BLAS_INT *iblock, const BLAS_INT *isplit, void *z, const BLAS_INT *ldz,
+    float *work, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zstein)(const BLAS_INT *n, const double *d, const double *e, const BLAS_INT *m,
+    const double *w, const BLAS_INT *iblock, const BLAS_INT *isplit, void *z, const BLAS_INT *ldz,
+    double *work, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info);
+
+/* Selected eigenvalues and eigenvectors of a symmetric tridiagonal matrix. */
+BLAS_VOID BLAS_NAME(sstemr)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *m,
+    float *w, float *z, const BLAS_INT *ldz, const BLAS_INT *nzc, BLAS_INT *isuppz,
+    BLAS_INT *tryrac, float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dstemr)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, const BLAS_INT *nzc, BLAS_INT *isuppz,
+    BLAS_INT *tryrac, double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cstemr)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *m,
+    float *w, void *z, const BLAS_INT *ldz, const BLAS_INT *nzc, BLAS_INT *isuppz, BLAS_INT *tryrac,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zstemr)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, const BLAS_INT *nzc, BLAS_INT *isuppz,
+    BLAS_INT *tryrac, double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* stemr with a tolerance that is not used. */
+BLAS_VOID BLAS_NAME(sstegr)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dstegr)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cstegr)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, void *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zstegr)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and eigenvectors of a symmetric matrix by bisection and inverse iteration. */
+BLAS_VOID BLAS_NAME(ssyevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z,
+    const BLAS_INT *ldz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsyevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvalues and eigenvectors of a Hermitian matrix by bisection and inverse iteration. */
+BLAS_VOID BLAS_NAME(cheevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *iwork,
+    BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zheevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork,
+    BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvalues and eigenvectors of a symmetric matrix. */
+BLAS_VOID BLAS_NAME(ssyevr)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsyevr)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvalues and eigenvectors of a Hermitian matrix. */
+BLAS_VOID BLAS_NAME(cheevr)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, void *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zheevr)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, void *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* All eigenvalues and eigenvectors of a symmetric tridiagonal matrix. */
+BLAS_VOID BLAS_NAME(sstev)(const char *jobz, const BLAS_INT *n, float *d, float *e, float *z,
+    const BLAS_INT *ldz, float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dstev)(const char *jobz, const BLAS_INT *n, double *d, double *e, double *z,
+    const BLAS_INT *ldz, double *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* All eigenvalues and eigenvectors of a symmetric tridiagonal matrix by divide and conquer. */
+BLAS_VOID BLAS_NAME(sstevd)(const char *jobz, const BLAS_INT *n, float *d, float *e, float *z,
+    const BLAS_INT *ldz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dstevd)(const char *jobz, const BLAS_INT *n, double *d, double *e, double *z,
+    const BLAS_INT *ldz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Selected eigenvalues and eigenvectors of a symmetric tridiagonal matrix by bisection and inverse iteration. */
+BLAS_VOID BLAS_NAME(sstevx)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, float *work,
+    BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dstevx)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, double *work,
+    BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and eigenvectors of a symmetric tridiagonal matrix. */
+BLAS_VOID BLAS_NAME(sstevr)(const char *jobz, const char *range, const BLAS_INT *n, float *d,
+    float *e, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dstevr)(const char *jobz, const char *range, const BLAS_INT *n, double *d,
+    double *e, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, BLAS_INT *isuppz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Reduces a generalised symmetric problem to a standard one. */
+BLAS_VOID BLAS_NAME(ssygst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, const float *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dsygst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, const double *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a generalised symmetric problem to a standard one. */
+BLAS_VOID BLAS_NAME(ssygs2)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, const float *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dsygs2)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, const double *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Generalised symmetric eigenproblem. */
+BLAS_VOID BLAS_NAME(ssygv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *w,
+    float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsygv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *w,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised symmetric eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(ssygvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *w,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsygvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *w,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised symmetric eigenproblem. */
+BLAS_VOID BLAS_NAME(ssygvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b,
+    const BLAS_INT *ldb, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsygvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b,
+    const BLAS_INT *ldb, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, double *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a generalised Hermitian problem to a standard one. */
+BLAS_VOID BLAS_NAME(chegst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, const void *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zhegst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, const void *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a generalised Hermitian problem to a standard one. */
+BLAS_VOID BLAS_NAME(chegs2)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, const void *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zhegs2)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, const void *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Generalised Hermitian eigenproblem. */
+BLAS_VOID BLAS_NAME(chegv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, float *w,
+    void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhegv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, double *w,
+    void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised Hermitian eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(chegvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, float *w,
+    void *work, const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhegvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, double *w,
+    void *work, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised Hermitian eigenproblem. */
+BLAS_VOID BLAS_NAME(chegvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb,
+    const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu, const float *abstol,
+    BLAS_INT *m, float *w, void *z, const BLAS_INT *ldz, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhegvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb,
+    const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a symmetric band matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(ssbtrd)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *d, float *e, float *q,
+    const BLAS_INT *ldq, float *work, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbtrd)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *d, double *e, double *q,
+    const BLAS_INT *ldq, double *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a symmetric band matrix. */
+BLAS_VOID BLAS_NAME(ssbev)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *w, float *z, const BLAS_INT *ldz,
+    float *work, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbev)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *w, double *z, const BLAS_INT *ldz,
+    double *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a symmetric band matrix by divide and conquer. */
+BLAS_VOID BLAS_NAME(ssbevd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *w, float *z, const BLAS_INT *ldz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbevd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *w, double *z, const BLAS_INT *ldz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a symmetric band matrix. */
+BLAS_VOID BLAS_NAME(ssbevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *q,
+    const BLAS_INT *ldq, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, float *work,
+    BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsbevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *q,
+    const BLAS_INT *ldq, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, double *work,
+    BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a Hermitian band matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(chbtrd)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *d, float *e, void *q,
+    const BLAS_INT *ldq, void *work, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbtrd)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *d, double *e, void *q,
+    const BLAS_INT *ldq, void *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a Hermitian band matrix. */
+BLAS_VOID BLAS_NAME(chbev)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *w, void *z, const BLAS_INT *ldz,
+    void *work, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbev)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *w, void *z, const BLAS_INT *ldz,
+    void *work, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a Hermitian band matrix by divide and conquer. */
+BLAS_VOID BLAS_NAME(chbevd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbevd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a Hermitian band matrix. */
+BLAS_VOID BLAS_NAME(chbevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, void *q,
+    const BLAS_INT *ldq, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, void *z, const BLAS_INT *ldz, void *work,
+    float *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhbevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, void *q,
+    const BLAS_INT *ldq, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, void *work,
+    double *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
 /* LU factorisation of a tridiagonal matrix. */
 BLAS_VOID BLAS_NAME(sgttrf)(const BLAS_INT *n, float *dl, float *d, float *du, float *du2,
     BLAS_INT *ipiv, BLAS_INT *info);
@@ -2970,6 +3284,29 @@ BLAS_VOID BLAS_NAME(zgesvd)(const char *jobu, const char *jobvt, const BLAS_INT 
     const BLAS_INT *n, void *a, const BLAS_INT *lda, double *s, void *u, const BLAS_INT *ldu,
     void *vt, const BLAS_INT *ldvt, void *work, const BLAS_INT *lwork, double *rwork,
     BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Singular value decomposition by Jacobi rotations. */
+BLAS_VOID BLAS_NAME(sgejsv)(const char *joba, const char *jobu, const char *jobv, const char *jobr,
+    const char *jobt, const char *jobp, const BLAS_INT *m, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *sva, float *u, const BLAS_INT *ldu, float *v, const BLAS_INT *ldv,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_6);
+BLAS_VOID BLAS_NAME(dgejsv)(const char *joba, const char *jobu, const char *jobv, const char *jobr,
+    const char *jobt, const char *jobp, const BLAS_INT *m, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *sva, double *u, const BLAS_INT *ldu, double *v,
+    const BLAS_INT *ldv, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_6);
+
+/* Singular value decomposition by Jacobi rotations. */
+BLAS_VOID BLAS_NAME(cgejsv)(const char *joba, const char *jobu, const char *jobv, const char *jobr,
+    const char *jobt, const char *jobp, const BLAS_INT *m, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, float *sva, void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv,
+    void *cwork, const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_6);
+BLAS_VOID BLAS_NAME(zgejsv)(const char *joba, const char *jobu, const char *jobv, const char *jobr,
+    const char *jobt, const char *jobp, const BLAS_INT *m, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, double *sva, void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv,
+    void *cwork, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_6);
 
 /* Least squares problems of any rank, by QR iteration. */
 BLAS_VOID BLAS_NAME(sgelss)(const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *nrhs, float *a,

@@ -11,6 +11,7 @@ mod banded_definite;
 mod cholesky;
 mod cholesky_expert;
 mod compact_wy;
+mod eigen_band;
 mod eigen_generalised;
 mod eigen_selected;
 mod eigen_symmetric;
@@ -27,6 +28,7 @@ mod pivoted_qr;
 mod qr;
 mod rfp;
 mod svd;
+mod svd_jacobi;
 mod svd_least_squares;
 mod triangular;
 mod triangular_scaled;
@@ -43,6 +45,7 @@ pub use banded_definite::{laqhb, laqsb, pbcon, pbequ, pbrfs, pbsv, pbsvx, pbtrf,
 pub use cholesky::{lauum, posv, potrf, potri, potrs};
 pub use cholesky_expert::{laqhe, laqsy, pocon, poequ, poequb, porfs, posvx, pstrf};
 pub use compact_wy::{gelqt, gelqt3, gemlqt, gemqrt, geqrt, geqrt3};
+pub use eigen_band::{hbev, hbev_real, hbevd, hbevd_real, hbevx, hbevx_real, hbtrd};
 pub use eigen_generalised::{hegst, hegv, hegv_real, hegvd, hegvd_real, hegvx, hegvx_real};
 pub use eigen_selected::{heevr, heevr_real, heevx, heevx_real, stebz, stegr, stein, stemr};
 pub use eigen_symmetric::{
@@ -79,6 +82,7 @@ pub use svd::{
     bdsdc, bdsqr, gebd2, gebrd, gesdd, gesdd_real, gesvd, gesvd_real, las2, lasd4, lasv2, ungbr,
     unmbr,
 };
+pub use svd_jacobi::{gejsv, gejsv_real};
 pub use svd_least_squares::{gelsd, gelsd_real, gelss, gelss_real};
 pub use triangular::{
     tbcon, tbrfs, tbtrs, tpcon, tprfs, tptri, tptrs, trcon, trrfs, trti2, trtri, trtrs,

@@ -105,10 +105,11 @@ pub use rfp::{
     tpttf, tpttr, trttf, trttp,
 };
 pub use svd::{
-    Factor, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch, bdsqr, bdsqr_in, bdsqr_scratch,
-    gebd2_in, gebrd, gebrd_in, gebrd_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd,
-    gesvd_in, gesvd_least, gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch,
-    unmbr, unmbr_in, unmbr_scratch,
+    Accuracy, Factor, JacobiReport, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch, bdsqr,
+    bdsqr_in, bdsqr_scratch, gebd2_in, gebrd, gebrd_in, gebrd_scratch, gejsv, gejsv_in,
+    gejsv_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd, gesvd_in, gesvd_least,
+    gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch, unmbr, unmbr_in,
+    unmbr_scratch,
 };
 pub use triangular::{
     latbs, latps, latrs, tbcon_in, tbrfs_in, tbtrs, tpcon_in, tprfs_in, tptri, tptrs, trcon,

@@ -382,7 +382,7 @@ pub fn expert_drivers<T: Scalar>() {
             a.set(i, i, T::from_real(T::Real::from_f64(size)));
         }
         for (i, j) in a.entries() {
-            let power = if i % 3 == 0 { f64::powi(2.0, -18) } else { 1.0 };
+            let power = if i.is_multiple_of(3) { f64::powi(2.0, -18) } else { 1.0 };
             a.set(i, j, a.get(i, j).scaled(T::Real::from_f64(power)));
         }
         let b = Matrix::<T>::random(&mut rng, n, nrhs);
@@ -420,7 +420,8 @@ pub fn expert_drivers<T: Scalar>() {
         let uplo = BOTH[rng.usize(0..2)];
         let mut a = definite::<T>(&mut rng, uplo, n, below);
         for (i, j) in a.entries() {
-            let power = |i: usize| T::Real::from_f64(if i % 3 == 0 { 1.0 / 64.0 } else { 1.0 });
+            let power =
+                |i: usize| T::Real::from_f64(if i.is_multiple_of(3) { 1.0 / 64.0 } else { 1.0 });
             a.set(i, j, a.get(i, j).scaled(power(i) * power(j)));
         }
         let (mut scaled, mut af, mut used) = (a.clone(), a.clone(), false);

@@ -120,6 +120,11 @@ suite! {
         special_matrices,
         nan_and_inf_terminate,
         wrong_shapes_are_errors,
+        selected_eigenvalues,
+        selected_tridiagonal,
+        generalised,
+        tridiagonal_drivers,
+        band_matrices,
     }
     extension {
         copies,
@@ -294,6 +299,8 @@ suite! {
         wrong_shapes_are_errors,
         iterates_on_general_matrices,
         least_squares,
+        turns_pairs,
+        badly_scaled_columns,
     }
     symm {
         random_shapes,

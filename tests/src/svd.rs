@@ -358,8 +358,8 @@ pub fn divides_and_conquers<T: Scalar>() {
                 continue;
             }
             let in_a = Dense::from(&f).block(0, 0, m, n);
-            let u = u.as_ref().map_or(in_a.clone(), |u| Dense::from(u));
-            let vt = vt.as_ref().map_or(in_a, |vt| Dense::from(vt));
+            let u = u.as_ref().map_or(in_a.clone(), Dense::from);
+            let vt = vt.as_ref().map_or(in_a, Dense::from);
             assert_decomposes::<T>(&Dense::from(&a), &u, &s, &vt, 24.0);
         }
     }
@@ -475,11 +475,11 @@ pub fn iterates_on_general_matrices<T: Scalar>() {
             let in_a = Dense::from(&f);
             let u = match job_u {
                 Vectors::Overwrite => Some(in_a.block(0, 0, m, k)),
-                _ => u.as_ref().map(|u| Dense::from(u)),
+                _ => u.as_ref().map(Dense::from),
             };
             let vt = match job_vt {
                 Vectors::Overwrite => Some(in_a.block(0, 0, k, n)),
-                _ => vt.as_ref().map(|vt| Dense::from(vt)),
+                _ => vt.as_ref().map(Dense::from),
             };
             let order = m.max(n);
             match (u, vt) {
@@ -592,4 +592,94 @@ pub fn least_squares<T: Scalar>() {
 
 fn narrow<T: Scalar>(z: Complex<f64>) -> T {
     T::from_parts(real::<T>(z.re), real::<T>(z.im))
+}
+
+/// Jacobi rotations: all vectors, ranks, and small values of badly scaled columns and rows.
+pub fn turns_pairs<T: Scalar>() {
+    let mut rng = Rng::with_seed(62);
+    for (m, n) in [(0, 0), (1, 1), (4, 0), (5, 1), (3, 3), (9, 6), (20, 20), (40, 25)] {
+        for rank in [n, n / 2, 0] {
+            let mut a = Matrix::<T>::random(&mut rng, m, n);
+            let (left, right) =
+                (Matrix::<T>::dense(&mut rng, m, rank), Matrix::<T>::dense(&mut rng, rank, n));
+            if rank < n {
+                for (i, j) in (0..m).flat_map(|i| (0..n).map(move |j| (i, j))) {
+                    let terms = (0..rank).map(|p| left.get(i, p) * right.get(p, j));
+                    a.set(i, j, terms.fold(T::ZERO, |sum, term| sum + term));
+                }
+            }
+            let whole = Dense::from(&a);
+            let mut known: Option<Vec<T::Real>> = None;
+            for (with_u, all, with_v) in [
+                (true, false, true),
+                (true, true, true),
+                (true, true, false),
+                (false, false, true),
+                (false, false, false),
+            ] {
+                for accuracy in [Accuracy::Columns, Accuracy::Rows, Accuracy::Noise] {
+                    let mut s = vec![real::<T>(0.0); n];
+                    let columns = if all { m } else { n };
+                    let mut u = with_u.then(|| Matrix::<T>::random(&mut rng, m, columns));
+                    let mut v = with_v.then(|| Matrix::<T>::random(&mut rng, n, n));
+                    let views =
+                        (u.as_mut().map(Matrix::view_mut), v.as_mut().map(Matrix::view_mut));
+                    let mut f = a.clone();
+                    let report =
+                        gejsv(accuracy, true, f.view_mut(), &mut s, views.0, views.1).unwrap();
+                    if rank == n && n > 0 {
+                        assert_eq!(report.nonzero, n);
+                        assert!(report.condition.unwrap() >= real::<T>(0.9));
+                    }
+                    assert_sorted(&s);
+                    let order = m.max(n);
+                    if let (Some(u), Some(v)) = (&u, &v) {
+                        let vt = Dense::from(v).adjoint();
+                        assert_decomposes::<T>(&whole, &Dense::from(u), &s, &vt, 24.0);
+                    } else if let Some(u) = &u {
+                        let u = Dense::from(u);
+                        assert_small::<T>(u.orthogonality(), 24.0, order, 1.0, "left vectors");
+                        let gram = &u.adjoint() * &whole;
+                        let gram = &gram * &gram.adjoint();
+                        let error = (&gram - &squares(u.ncols, &s)).norm();
+                        assert_small::<T>(error, 24.0, order, whole.norm().powi(2), "left");
+                    } else if let Some(v) = &v {
+                        let v = Dense::from(v);
+                        assert_small::<T>(v.orthogonality(), 24.0, order, 1.0, "right vectors");
+                        let image = &whole * &v;
+                        let error = (&(&image.adjoint() * &image) - &squares(n, &s)).norm();
+                        assert_small::<T>(error, 24.0, order, whole.norm().powi(2), "right");
+                    }
+                    for (x, y) in s.iter().zip(known.get_or_insert(s.clone())) {
+                        let error = (x.to_f64() - y.to_f64()).abs();
+                        assert_small::<T>(error, 24.0, order, whole.norm(), "values");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An orthogonal matrix with its columns scaled has the scales as singular values, and they come
+/// with small relative errors though they span far more than the precision.
+pub fn badly_scaled_columns<T: Scalar>() {
+    let mut rng = Rng::with_seed(63);
+    let n = 8;
+    let mut q = Matrix::<T>::dense(&mut rng, 12, n);
+    let mut tau = vec![T::ZERO; n];
+    geqrf(q.view_mut(), &mut tau).unwrap();
+    ungqr(q.view_mut(), &tau).unwrap();
+    let ratio = if eps::<T>() < 1e-10 { 1e-5_f64 } else { 1e-2 };
+    let scales: Vec<f64> = (0..n).map(|j| ratio.powi(((3 * j) % n) as i32)).collect();
+    for (i, j) in (0..12).flat_map(|i| (0..n).map(move |j| (i, j))) {
+        q.set(i, j, q.get(i, j).scaled(real::<T>(scales[j])));
+    }
+    let mut sorted = scales.clone();
+    sorted.sort_by(|x, y| y.total_cmp(x));
+    let mut s = vec![real::<T>(0.0); n];
+    let report = gejsv(Accuracy::Columns, false, q.view_mut(), &mut s, None, None).unwrap();
+    assert_eq!((report.rank, report.nonzero), (n, n));
+    for (found, wanted) in s.iter().zip(sorted) {
+        assert_small::<T>((found.to_f64() - wanted).abs(), 8.0, n, wanted, "a scale");
+    }
 }

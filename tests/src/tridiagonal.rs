@@ -149,7 +149,7 @@ pub fn general_experts<T: Scalar>() {
     let mut rng = Rng::with_seed(4);
     for n in ORDERS {
         let mut a = General::<T>::random(&mut rng, n);
-        a.0[1].iter_mut().for_each(|x| *x = *x + T::from_real(T::Real::from_f64(4.0)));
+        a.0[1].iter_mut().for_each(|x| *x += T::from_real(T::Real::from_f64(4.0)));
         let b = Matrix::<T>::random(&mut rng, n, 2);
         let trans = operation(&mut rng);
         let [dl, d, du] = &a.0;

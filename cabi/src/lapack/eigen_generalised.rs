@@ -103,7 +103,7 @@ pub unsafe fn hegv<T: Scalar>(
             let own = if T::IS_COMPLEX { 0 } else { best.reals };
             let minimum = (2 * dim(n) + own).saturating_sub(1);
             with_work((work, lwork, 11), minimum, best.elements + own, |work| {
-                let len = ScratchLen { elements: work.len() - own, ..best };
+                let len = ScratchLen { elements: work.len() - own, ints: 0, ..best };
                 let scratch = scratch(work.as_mut_ptr(), rwork, len);
                 let (a, b) = (Column.matrix_mut(a, n, n, lda), Column.matrix_mut(b, n, n, ldb));
                 let w = slice_mut(w, n);
@@ -285,7 +285,7 @@ pub unsafe fn hegvx<T: Scalar>(
             let (least, own) = if T::IS_COMPLEX { (2, 0) } else { (8, best.reals) };
             *m = 0;
             with_work((work, lwork, 20), least * dim(n), best.elements + own, |work| {
-                let len = ScratchLen { elements: work.len() - own, ..best };
+                let len = ScratchLen { elements: work.len() - own, ints: 0, ..best };
                 let mut scratch = scratch(work.as_mut_ptr(), rwork, len);
                 scratch.ints = array_mut(iwork, best.ints);
                 let z = vectors(job, select, (z, ldz), n);

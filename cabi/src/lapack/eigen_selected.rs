@@ -123,6 +123,8 @@ pub unsafe fn stebz<T: Scalar>(
                 _ => return Err(Illegal(2)),
             };
             require(n >= 0, 3)?;
+            // Here the interval counts even if there is no matrix.
+            require(bounds.upper() != b'V' || vl < vu, 5)?;
             let select = bounds.select(n, [5, 6, 7])?;
             let (d, e, w) = (slice(d, n), slice(e, n - 1), slice_mut(w, n));
             let (block, split) = (slice_mut(iblock, n), slice_mut(isplit, n));
@@ -364,7 +366,7 @@ pub unsafe fn heevx<T: Scalar>(
                 if n == 1 {
                     return Ok(single(job, select, &*a, m, w, z, ifail));
                 }
-                let len = ScratchLen { elements: work.len() - own, ..best };
+                let len = ScratchLen { elements: work.len() - own, ints: 0, ..best };
                 let mut scratch = scratch(work.as_mut_ptr(), rwork, len);
                 scratch.ints = array_mut(iwork, best.ints);
                 let z = vectors(job, select, (z, ldz), n);

@@ -36,8 +36,9 @@ pub unsafe fn lsamen(n: i32, a: *const c_char, b: *const c_char) -> i32 {
 
 /// Whether arithmetic is IEEE's, tried with a zero and a one the compiler does not know.
 pub fn ieeeck(ispec: i32, zero: f32, one: f32) -> i32 {
-    let infinite = one / zero > f32::MAX && -one / zero < f32::MIN;
-    let not_a_number = ispec == 0 || (zero / zero).is_nan();
+    let (above, below) = (one / zero, -one / zero);
+    let infinite = above > f32::MAX && below < f32::MIN;
+    let not_a_number = ispec == 0 || (above + below).is_nan();
     i32::from(infinite && not_a_number)
 }
 

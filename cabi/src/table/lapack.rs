@@ -6,6 +6,8 @@ mod auxiliary;
 mod banded;
 #[path = "lapack/cholesky.rs"]
 mod cholesky;
+#[path = "lapack/eigen_band.rs"]
+mod eigen_band;
 #[path = "lapack/eigen_generalised.rs"]
 mod eigen_generalised;
 #[path = "lapack/eigen_selected.rs"]
@@ -62,6 +64,7 @@ pub const TABLES: &[&[Routine]] = &[
     eigen_selected::ROUTINES,
     eigen_tridiagonal::ROUTINES,
     eigen_generalised::ROUTINES,
+    eigen_band::ROUTINES,
     tridiagonal::ROUTINES,
     svd::ROUTINES,
     utilities::ROUTINES,

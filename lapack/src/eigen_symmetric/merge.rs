@@ -206,7 +206,8 @@ impl<R: Real> Deflation<'_, R> {
         let length = self.z[p].hypot(self.z[j]);
         let (c, s) = (self.z[j] / length, -self.z[p] / length);
         let (below, above) = (self.d[p], self.d[j]);
-        if !(Real::abs((above - below) * c * s) <= self.tolerance) {
+        let left = Real::abs((above - below) * c * s);
+        if left > self.tolerance || left.is_nan() {
             return Ok(false);
         }
         (self.z[p], self.z[j]) = (R::ZERO, length);

@@ -29,7 +29,7 @@ pub(super) fn iterate<R: Real>(
         return Ok(());
     }
     let size = lanht(Norm::Max, d, e);
-    if !(size <= R::MAX) {
+    if size > R::MAX || size.is_nan() {
         d.fill(R::from_f64(f64::NAN));
         return Err(Error::NotConverged { info: n - 1 });
     }

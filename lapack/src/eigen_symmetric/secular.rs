@@ -81,11 +81,11 @@ pub(super) fn root<R: Real>(j: usize, d: &[R], z: &[R], rho: R, delta: &mut [R])
         let c = if last { Real::abs(c) } else { c };
         let (a, b) = ((p + q) * value.f - p * q * slope, p * q * value.f);
         let mut change = zero_of(a, b, c, last);
-        if !(value.f * change < R::ZERO) {
+        if value.f * change >= R::ZERO || change.is_nan() {
             change = -value.f / slope;
         }
         let next = if step < RATIONAL { inside(tau + change, bracket) } else { half(bracket) };
-        if next == tau || !(bracket.0 < bracket.1) {
+        if next == tau || bracket.0 >= bracket.1 {
             break;
         }
         tau = next;

@@ -27,7 +27,11 @@ impl<R: Real> Select<R> {
     /// Fails unless the interval is not empty and the indices exist.
     pub(super) fn check(self, n: usize) -> Result<(), Error> {
         match self {
-            Select::Interval(low, high) if n > 0 && !(low < high) => check_dim("select", 1, 0),
+            Select::Interval(low, high)
+                if n > 0 && (low >= high || low.is_nan() || high.is_nan()) =>
+            {
+                check_dim("select", 1, 0)
+            }
             Select::Indices(first, last) if n > 0 && (first > last || last >= n) => {
                 check_dim("select", n, last)
             }

@@ -129,5 +129,5 @@ pub(super) fn whole_support(found: usize, n: usize, support: &mut [i32]) {
 
 /// Whether a tolerance leaves the choice of the method free.
 pub(super) fn is_default<R: Real>(tolerance: R) -> bool {
-    !(tolerance > R::ZERO)
+    tolerance <= R::ZERO || tolerance.is_nan()
 }

@@ -84,7 +84,8 @@ pub fn stebz_in<R: Real>(
     if n == 0 {
         return Ok(Found { values: 0, blocks: 0 });
     }
-    if !(lanht(Norm::Max, d, e) <= R::MAX) {
+    let size = lanht(Norm::Max, d, e);
+    if size > R::MAX || size.is_nan() {
         return Err(Error::NotConverged { info: 4 });
     }
     let (squares, brackets) = scratch.split_at_mut(n);

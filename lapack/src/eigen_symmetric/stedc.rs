@@ -150,7 +150,7 @@ fn solve<R: Real>(
 ) -> Result<(), Error> {
     let n = d.len();
     let size = lanht(Norm::Max, d, e);
-    if !(size <= R::MAX) {
+    if size > R::MAX || size.is_nan() {
         d.fill(R::from_f64(f64::NAN));
         return Err(Error::NotConverged { info: n });
     }

@@ -12,13 +12,19 @@ const SOLUTIONS: usize = 5;
 /// Solutions after the first one that has grown enough.
 const EXTRA: usize = 2;
 
+/// How far apart, next to the norm, eigenvalues are whose vectors are left to be orthogonal by
+/// themselves: the farther the better, as far as that costs little.
+fn apart_for(n: usize) -> f64 {
+    if n <= 64 { 0.1 } else { 1e-3 }
+}
+
 /// Eigenvectors of the symmetric tridiagonal matrix (d, e) for the eigenvalues `w` that
 /// [`stebz`](crate::stebz) found, arranged by blocks, with its `block` and `split`: column `j` of Z
 /// becomes that of `w[j]`. Z has `n` rows and as many columns as there are eigenvalues.
 ///
 /// `failed` is set to the numbers, counted from 1, of vectors that did not converge; the vectors
-/// are there all the same. Vectors of eigenvalues closer than `10⁻³ ‖T‖` to the one before are made
-/// orthogonal to those. Jessup and Ipsen, *Improving the accuracy of inverse iteration*, SIAM J.
+/// are there all the same. Vectors of eigenvalues closer than `10⁻³ ‖T‖` to the one before,
+/// `10⁻¹ ‖T‖` in small blocks, are made orthogonal to those. Jessup and Ipsen, *Improving the accuracy of inverse iteration*, SIAM J.
 /// Sci. Stat. Comput. 13 (1992).
 ///
 /// # Errors
@@ -141,28 +147,42 @@ impl<R: Real> Block<'_, R> {
         let mut shift = w[j];
         if j > 0 {
             let before = self.reals[4 * n + n - 1];
-            let apart = R::from_f64(10.0) * Real::max(eps * Real::abs(w[j]), R::MIN_POSITIVE);
+            let apart = Real::max(eps * Real::abs(w[j]), R::MIN_POSITIVE);
             if shift - before < apart {
                 shift = before + apart;
             }
-            if Real::abs(w[j] - w[j - 1]) > norm * R::from_f64(1e-3) {
+            if Real::abs(w[j] - w[j - 1]) > norm * R::from_f64(apart_for(n)) {
                 self.cluster = j;
             }
         }
         let (x, rest) = self.reals.split_at_mut(n);
         let (lu, _) = rest.split_at_mut(3 * n);
         let mut factors = Factors::new(n, lu, &mut self.swapped[..n]);
-        factors.factor(self.d, self.e, shift, eps * norm);
+        // Where products with ε are in danger, the block is taken as if it had norm one.
+        let least = R::MIN_POSITIVE.sqrt();
+        let unit = if norm < least || norm > R::ONE / least {
+            R::ONE / Real::max(norm, R::MIN_POSITIVE)
+        } else {
+            R::ONE
+        };
+        let norm = norm * unit;
+        factors.factor(self.d, self.e, shift, unit, eps * norm);
         larnv(Distribution::Symmetric, seed, x);
         let size = R::from_f64(n as f64);
         let enough = R::from_f64(0.1 / n as f64).sqrt();
         let (mut grown, mut converged) = (0, false);
         for _ in 0..SOLUTIONS {
-            let length = asum(VecRef::from_slice(x));
-            let scale = size * norm * Real::max(eps, Real::abs(factors.last())) / length;
+            let mut length = asum(VecRef::from_slice(x));
+            if length == R::ZERO {
+                // Nothing was left beyond the vectors before: begin anew.
+                larnv(Distribution::Symmetric, seed, x);
+                length = asum(VecRef::from_slice(x));
+            }
+            let scale = size * norm * eps * R::from_f64(4.0) / length;
             x.iter_mut().for_each(|x| *x *= scale);
             factors.solve(x);
-            for i in self.cluster..j {
+            // Twice, since most of a solution may belong to the vectors before.
+            for i in (self.cluster..j).chain(self.cluster..j) {
                 let other = real_column(z.rb_mut(), self.columns + i, self.first, n);
                 let product = dotu(VecRef::from_slice(x), other)?;
                 axpy(-product, other, wasmblas::VecMut::from_slice(x))?;
@@ -220,6 +240,8 @@ struct Factors<'a, R> {
     /// is an off-diagonal entry of T.
     swapped: &'a mut [i32],
     second: &'a [R],
+    /// What T has been multiplied by.
+    unit: R,
     least: R,
 }
 
@@ -227,16 +249,16 @@ impl<'a, R: Real> Factors<'a, R> {
     fn new(n: usize, space: &'a mut [R], swapped: &'a mut [i32]) -> Self {
         let (diagonal, rest) = space.split_at_mut(n);
         let (above, multipliers) = rest.split_at_mut(n);
-        Factors { diagonal, above, multipliers, swapped, second: &[], least: R::ZERO }
+        Factors { diagonal, above, multipliers, swapped, second: &[], unit: R::ONE, least: R::ZERO }
     }
 
-    fn factor(&mut self, d: &[R], e: &'a [R], shift: R, least: R) {
+    fn factor(&mut self, d: &[R], e: &'a [R], shift: R, unit: R, least: R) {
         let n = d.len();
-        (self.second, self.least) = (e, least);
-        let (mut pivot, mut right) = (d[0] - shift, e[0]);
+        (self.second, self.unit, self.least) = (e, unit, least);
+        let (mut pivot, mut right) = ((d[0] - shift) * unit, e[0] * unit);
         for i in 0..n - 1 {
-            let (below, diagonal) = (e[i], d[i + 1] - shift);
-            let beyond = e.get(i + 1).copied().unwrap_or(R::ZERO);
+            let (below, diagonal) = (e[i] * unit, (d[i + 1] - shift) * unit);
+            let beyond = e.get(i + 1).map_or(R::ZERO, |&e| e * unit);
             if Real::abs(pivot) >= Real::abs(below) {
                 pivot = self.not_zero(pivot);
                 let factor = below / pivot;
@@ -259,11 +281,6 @@ impl<'a, R: Real> Factors<'a, R> {
         if Real::abs(pivot) < self.least { Real::copysign(self.least, pivot) } else { pivot }
     }
 
-    /// The last pivot.
-    fn last(&self) -> R {
-        self.diagonal[self.diagonal.len() - 1]
-    }
-
     /// Replaces x by the solution, or a multiple of it if that is large.
     fn solve(&self, x: &mut [R]) {
         let n = x.len();
@@ -280,7 +297,7 @@ impl<'a, R: Real> Factors<'a, R> {
                 sum -= self.above[i] * x[i + 1];
             }
             if i + 2 < n && self.swapped[i] == 1 {
-                sum -= self.second[i + 1] * x[i + 2];
+                sum -= self.second[i + 1] * self.unit * x[i + 2];
             }
             x[i] = sum / self.diagonal[i];
             if Real::abs(x[i]) > large {

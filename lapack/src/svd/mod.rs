@@ -3,8 +3,10 @@
 mod bdsdc;
 mod bdsqr;
 mod gebrd;
+mod gejsv;
 mod gesdd;
 mod gesvd;
+mod jacobi;
 mod memory;
 mod merge;
 mod secular;
@@ -15,6 +17,7 @@ mod ungbr;
 pub use bdsdc::{bdsdc, bdsdc_in, bdsdc_scratch};
 pub use bdsqr::{bdsqr, bdsqr_in, bdsqr_scratch};
 pub use gebrd::{gebd2_in, gebrd, gebrd_in, gebrd_scratch};
+pub use gejsv::{Accuracy, JacobiReport, gejsv, gejsv_in, gejsv_scratch};
 pub use gesdd::{Vectors, gesdd, gesdd_in, gesdd_least, gesdd_scratch};
 pub use gesvd::{gesvd, gesvd_in, gesvd_least, gesvd_scratch};
 pub(crate) use memory::{as_reals, part, part_mut};

@@ -19,6 +19,8 @@ pub const ROUTINES: &[Routine] = &[
     subroutine(Lapack, "?gesdd", CZ, "jobz:c m:i n:i a:t& lda:i s:r& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i rwork:r& iwork:i& info:i&", "Singular value decomposition by divide and conquer."),
     subroutine(Lapack, "?gesvd", SD, "jobu:c jobvt:c m:i n:i a:t& lda:i s:t& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i info:i&", "Singular value decomposition by QR iteration.").calls("lapack::gesvd_real"),
     subroutine(Lapack, "?gesvd", CZ, "jobu:c jobvt:c m:i n:i a:t& lda:i s:r& u:t& ldu:i vt:t& ldvt:i work:t& lwork:i rwork:r& info:i&", "Singular value decomposition by QR iteration."),
+    subroutine(Lapack, "?gejsv", SD, "joba:c jobu:c jobv:c jobr:c jobt:c jobp:c m:i n:i a:t& lda:i sva:t& u:t& ldu:i v:t& ldv:i work:t& lwork:i iwork:i& info:i&", "Singular value decomposition by Jacobi rotations.").calls("lapack::gejsv_real"),
+    subroutine(Lapack, "?gejsv", CZ, "joba:c jobu:c jobv:c jobr:c jobt:c jobp:c m:i n:i a:t& lda:i sva:r& u:t& ldu:i v:t& ldv:i cwork:t& lwork:i rwork:r& lrwork:i iwork:i& info:i&", "Singular value decomposition by Jacobi rotations."),
     subroutine(Lapack, "?gelss", SD, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:t& rcond:t rank:i& work:t& lwork:i info:i&", "Least squares problems of any rank, by QR iteration.").calls("lapack::gelss_real"),
     subroutine(Lapack, "?gelss", CZ, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:r& rcond:r rank:i& work:t& lwork:i rwork:r& info:i&", "Least squares problems of any rank, by QR iteration."),
     subroutine(Lapack, "?gelsd", SD, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i s:t& rcond:t rank:i& work:t& lwork:i iwork:i& info:i&", "Least squares problems of any rank, by divide and conquer.").calls("lapack::gelsd_real"),
