@@ -78,7 +78,7 @@ pub fn heev_scratch<T: Scalar>(n: usize) -> ScratchLen {
     ScratchLen { elements, reals: n, ints: 0 }
 }
 
-/// As [`heev`], by divide and conquer: `syevd` and `heevd` of LAPACK.
+/// As [`heev`], by [`stedc`](crate::stedc()): `syevd` and `heevd` of LAPACK.
 ///
 /// # Errors
 /// As [`heev`]; [`Error::NotConverged`] if a small part of the tridiagonal matrix did not converge
