@@ -152,14 +152,9 @@ fn call(symbol: &Symbol) -> String {
         })
         .collect();
     let error_name = format!("c\"{}\"", symbol.error_name());
-    match checks {
-        Checks::Never => {}
-        Checks::Info => args.insert(0, error_name.clone()),
-        // Fortran is column-major.
-        Checks::Reported if symbol.layout_is_implied() => {
-            args.insert(0, "wasmblas_calls::layout::Layout::Column".to_owned());
-        }
-        Checks::Reported => {}
+    // Fortran is column-major.
+    if checks == Checks::Reported && symbol.layout_is_implied() {
+        args.insert(0, "wasmblas_calls::layout::Layout::Column".to_owned());
     }
     let function = match symbol.instance() {
         Some(name) => format!("instances::{name}"),

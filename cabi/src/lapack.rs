@@ -97,7 +97,6 @@ pub use tridiagonal_expert::{
 pub use utilities::{dsecnd, ieeeck, larnv, lsamen, second};
 
 use crate::checked::{Illegal, dim, require};
-use core::ffi::CStr;
 use wasmblas::{Real, Scalar};
 use wasmblas_lapack::{Error, Scratch, ScratchLen};
 
@@ -105,7 +104,7 @@ use wasmblas_lapack::{Error, Scratch, ScratchLen};
 ///
 /// # Safety
 /// `info` must be valid to write to.
-unsafe fn finish(_name: &CStr, info: *mut i32, routine: impl FnOnce() -> Result<i32, Illegal>) {
+unsafe fn finish(info: *mut i32, routine: impl FnOnce() -> Result<i32, Illegal>) {
     let outcome = routine();
     // SAFETY: promised by the caller.
     unsafe { *info = outcome.unwrap_or_else(|Illegal(position)| -position) };

@@ -19,7 +19,7 @@ pub mod layout;
 pub mod instances {
     use crate::checked::Illegal;
     use crate::layout::Layout;
-    use core::ffi::{CStr, c_char};
+    use core::ffi::c_char;
     use wasmblas::{Complex, Diag, Side, Trans, Uplo};
 
     include!(concat!(env!("OUT_DIR"), "/instances.rs"));

@@ -4,7 +4,7 @@ use super::{finish, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Complex, Real, Scalar, Trans, Uplo, VecMut, VecRef};
 use wasmblas_lapack::{Machine, NormEstimate, Order, Product, Scaled, SquareSum};
 
@@ -94,7 +94,6 @@ pub unsafe fn laset<T: Scalar>(
 /// # Safety
 /// As [`lacpy`].
 pub unsafe fn lascl<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     kl: i32,
     ku: i32,
@@ -142,7 +141,7 @@ pub unsafe fn lascl<T: Scalar>(
         Ok(0)
     };
     // SAFETY: promised by the caller.
-    unsafe { finish(name, info, routine) }
+    unsafe { finish(info, routine) }
 }
 
 /// Adds the squares of a vector to a sum of squares.

@@ -7,7 +7,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::trans;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{BandRef, Scalar};
 use wasmblas_lapack::{BandMut, Equed, Equilibration, Error, Fact, Solved};
 
@@ -36,7 +36,6 @@ pub(super) fn holds(ldab: i32, diagonals: &[i32]) -> bool {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gbtrf<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     kl: i32,
@@ -48,7 +47,7 @@ pub unsafe fn gbtrf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(kl >= 0, 3)?;
@@ -65,7 +64,6 @@ pub unsafe fn gbtrf<T: Scalar>(
 /// # Safety
 /// As [`gbtrf`].
 pub unsafe fn gbtrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kl: i32,
@@ -80,7 +78,7 @@ pub unsafe fn gbtrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(kl >= 0, 3)?;
@@ -100,7 +98,6 @@ pub unsafe fn gbtrs<T: Scalar>(
 /// # Safety
 /// As [`gbtrf`].
 pub unsafe fn gbsv<T: Scalar>(
-    name: &CStr,
     n: i32,
     kl: i32,
     ku: i32,
@@ -114,7 +111,7 @@ pub unsafe fn gbsv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(kl >= 0, 2)?;
             require(ku >= 0, 3)?;
@@ -133,7 +130,6 @@ pub unsafe fn gbsv<T: Scalar>(
 /// # Safety
 /// As [`gbtrf`].
 pub unsafe fn gbcon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kl: i32,
@@ -149,7 +145,7 @@ pub unsafe fn gbcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(kl >= 0, 3)?;
@@ -170,7 +166,6 @@ pub unsafe fn gbcon<T: Scalar>(
 /// # Safety
 /// As [`gbtrf`].
 pub unsafe fn gbrfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kl: i32,
@@ -193,7 +188,7 @@ pub unsafe fn gbrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(kl >= 0, 3)?;
@@ -222,7 +217,6 @@ macro_rules! scalings {
         /// # Safety
         /// As [`gbtrf`].
         pub unsafe fn $name<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             kl: i32,
@@ -239,7 +233,7 @@ macro_rules! scalings {
             let (place, found) = ((m, n, kl, ku, ab, ldab), (rowcnd, colcnd, amax));
             // SAFETY: promised by the caller.
             unsafe {
-                finish(name, info, || equilibrate(wasmblas_lapack::$name, place, r, c, found));
+                finish(info, || equilibrate(wasmblas_lapack::$name, place, r, c, found));
             }
         }
     };
@@ -309,7 +303,6 @@ pub unsafe fn laqgb<T: Scalar>(
 /// # Safety
 /// As [`gbtrf`].
 pub unsafe fn gbsvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -337,7 +330,7 @@ pub unsafe fn gbsvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = fact(fact_letter).ok_or(Illegal(1))?;
             let op = trans(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;

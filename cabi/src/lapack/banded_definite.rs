@@ -6,7 +6,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Scalar, Uplo};
 use wasmblas_lapack::{BandMut, Equilibration, Error, Fact};
 
@@ -36,7 +36,6 @@ fn triangle(letter: c_char, n: i32, kd: i32, first: i32) -> Result<Uplo, Illegal
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn pbtrf<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -46,7 +45,7 @@ pub unsafe fn pbtrf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(holds(ldab, &[kd]), 5)?;
             info_of(wasmblas_lapack::pbtrf(uplo, half_mut(ab, uplo, n, kd, ldab)), 4)
@@ -59,7 +58,6 @@ pub unsafe fn pbtrf<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbtrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -72,7 +70,7 @@ pub unsafe fn pbtrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(nrhs >= 0, 4)?;
             require(holds(ldab, &[kd]), 6)?;
@@ -88,7 +86,6 @@ pub unsafe fn pbtrs<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbsv<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -101,7 +98,7 @@ pub unsafe fn pbsv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(nrhs >= 0, 4)?;
             require(holds(ldab, &[kd]), 6)?;
@@ -117,7 +114,6 @@ pub unsafe fn pbsv<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbcon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -131,7 +127,7 @@ pub unsafe fn pbcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(holds(ldab, &[kd]), 5)?;
             require(anorm.is_nan() || anorm >= <T::Real as Scalar>::ZERO, 6)?;
@@ -149,7 +145,6 @@ pub unsafe fn pbcon<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbrfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -170,7 +165,7 @@ pub unsafe fn pbrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(nrhs >= 0, 4)?;
             require(holds(ldab, &[kd]), 6)?;
@@ -192,7 +187,6 @@ pub unsafe fn pbrfs<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbequ<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     kd: i32,
@@ -205,7 +199,7 @@ pub unsafe fn pbequ<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, kd, 1)?;
             require(holds(ldab, &[kd]), 5)?;
             let a = Column.half_band(ab, uplo, n, kd, ldab);
@@ -287,7 +281,6 @@ unsafe fn scale<T: Scalar>(
 /// # Safety
 /// As [`pbtrf`].
 pub unsafe fn pbsvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -312,7 +305,7 @@ pub unsafe fn pbsvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = fact(fact_letter).ok_or(Illegal(1))?;
             let uplo = triangle(letter, n, kd, 2)?;
             require(nrhs >= 0, 5)?;

@@ -4,7 +4,7 @@ use super::{finish, info_of};
 use crate::checked::{Illegal, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{MatMut, Scalar, Uplo};
 use wasmblas_lapack::Error;
 
@@ -13,14 +13,13 @@ use wasmblas_lapack::Error;
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 unsafe fn triangle<T: Scalar>(
-    name: &CStr,
     (letter, n, a, lda): (c_char, i32, *mut T, i32),
     info: *mut i32,
     routine: impl FnOnce(Uplo, MatMut<'_, T>) -> Result<(), Error>,
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -33,48 +32,27 @@ unsafe fn triangle<T: Scalar>(
 ///
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
-pub unsafe fn potrf<T: Scalar>(
-    name: &CStr,
-    letter: c_char,
-    n: i32,
-    a: *mut T,
-    lda: i32,
-    info: *mut i32,
-) {
+pub unsafe fn potrf<T: Scalar>(letter: c_char, n: i32, a: *mut T, lda: i32, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (letter, n, a, lda), info, wasmblas_lapack::potrf) }
+    unsafe { triangle((letter, n, a, lda), info, wasmblas_lapack::potrf) }
 }
 
 /// The inverse from the Cholesky factor.
 ///
 /// # Safety
 /// As [`potrf`].
-pub unsafe fn potri<T: Scalar>(
-    name: &CStr,
-    letter: c_char,
-    n: i32,
-    a: *mut T,
-    lda: i32,
-    info: *mut i32,
-) {
+pub unsafe fn potri<T: Scalar>(letter: c_char, n: i32, a: *mut T, lda: i32, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (letter, n, a, lda), info, wasmblas_lapack::potri) }
+    unsafe { triangle((letter, n, a, lda), info, wasmblas_lapack::potri) }
 }
 
 /// `U Uᴴ` or `Lᴴ L`.
 ///
 /// # Safety
 /// As [`potrf`].
-pub unsafe fn lauum<T: Scalar>(
-    name: &CStr,
-    letter: c_char,
-    n: i32,
-    a: *mut T,
-    lda: i32,
-    info: *mut i32,
-) {
+pub unsafe fn lauum<T: Scalar>(letter: c_char, n: i32, a: *mut T, lda: i32, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (letter, n, a, lda), info, wasmblas_lapack::lauum) }
+    unsafe { triangle((letter, n, a, lda), info, wasmblas_lapack::lauum) }
 }
 
 /// Solves `A X = B` from the Cholesky factor.
@@ -82,7 +60,6 @@ pub unsafe fn lauum<T: Scalar>(
 /// # Safety
 /// As [`potrf`].
 pub unsafe fn potrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -94,7 +71,7 @@ pub unsafe fn potrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -111,7 +88,6 @@ pub unsafe fn potrs<T: Scalar>(
 /// # Safety
 /// As [`potrf`].
 pub unsafe fn posv<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -123,7 +99,7 @@ pub unsafe fn posv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;

@@ -6,7 +6,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{MatMut, MatRef, Scalar, Uplo};
 use wasmblas_lapack::{Equilibration, Error, Fact};
 
@@ -15,7 +15,6 @@ use wasmblas_lapack::{Equilibration, Error, Fact};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn pstrf<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -28,7 +27,7 @@ pub unsafe fn pstrf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -45,7 +44,6 @@ pub unsafe fn pstrf<T: Scalar>(
 /// # Safety
 /// As [`pstrf`].
 pub unsafe fn pocon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -58,7 +56,7 @@ pub unsafe fn pocon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -77,7 +75,6 @@ pub unsafe fn pocon<T: Scalar>(
 /// # Safety
 /// As [`pstrf`].
 pub unsafe fn porfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -97,7 +94,7 @@ pub unsafe fn porfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -119,7 +116,6 @@ pub unsafe fn porfs<T: Scalar>(
 /// # Safety
 /// As [`pstrf`].
 pub unsafe fn poequ<T: Scalar>(
-    name: &CStr,
     n: i32,
     a: *const T,
     lda: i32,
@@ -130,7 +126,7 @@ pub unsafe fn poequ<T: Scalar>(
 ) {
     let routine = wasmblas_lapack::poequ;
     // SAFETY: promised by the caller.
-    unsafe { equilibrate(name, (n, a, lda), s, (scond, amax), info, routine) }
+    unsafe { equilibrate((n, a, lda), s, (scond, amax), info, routine) }
 }
 
 /// Scale factors that are powers of two.
@@ -138,7 +134,6 @@ pub unsafe fn poequ<T: Scalar>(
 /// # Safety
 /// As [`pstrf`].
 pub unsafe fn poequb<T: Scalar>(
-    name: &CStr,
     n: i32,
     a: *const T,
     lda: i32,
@@ -149,11 +144,10 @@ pub unsafe fn poequb<T: Scalar>(
 ) {
     let routine = wasmblas_lapack::poequb;
     // SAFETY: promised by the caller.
-    unsafe { equilibrate(name, (n, a, lda), s, (scond, amax), info, routine) }
+    unsafe { equilibrate((n, a, lda), s, (scond, amax), info, routine) }
 }
 
 unsafe fn equilibrate<T: Scalar>(
-    name: &CStr,
     (n, a, lda): (i32, *const T, i32),
     s: *mut T::Real,
     places: (*mut T::Real, *mut T::Real),
@@ -162,7 +156,7 @@ unsafe fn equilibrate<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(lda >= n.max(1), 3)?;
             store_factors(routine(Column.matrix(a, n, n, lda), slice_mut(s, n)), places)
@@ -288,7 +282,6 @@ pub(super) unsafe fn given_scaled<R: wasmblas::Real>(
 /// # Safety
 /// As [`pstrf`].
 pub unsafe fn posvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -312,7 +305,7 @@ pub unsafe fn posvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = fact(fact_letter).ok_or(Illegal(1))?;
             let uplo = uplo(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;

@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::side;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Scalar, Side};
 
 /// QR factorisation with blocks of `nb` columns.
@@ -13,7 +13,6 @@ use wasmblas::{Scalar, Side};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn geqrt<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nb: i32,
@@ -26,7 +25,7 @@ pub unsafe fn geqrt<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             let k = m.min(n);
@@ -45,7 +44,6 @@ pub unsafe fn geqrt<T: Scalar>(
 /// # Safety
 /// As [`geqrt`].
 pub unsafe fn geqrt3<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -56,7 +54,7 @@ pub unsafe fn geqrt3<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 2)?;
             require(m >= n, 1)?;
             require(lda >= m.max(1), 4)?;
@@ -72,7 +70,6 @@ pub unsafe fn geqrt3<T: Scalar>(
 /// # Safety
 /// As [`geqrt`].
 pub unsafe fn gelqt<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     mb: i32,
@@ -85,7 +82,7 @@ pub unsafe fn gelqt<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             let k = m.min(n);
@@ -104,7 +101,6 @@ pub unsafe fn gelqt<T: Scalar>(
 /// # Safety
 /// As [`geqrt`].
 pub unsafe fn gelqt3<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -115,7 +111,7 @@ pub unsafe fn gelqt3<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= m, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -131,7 +127,6 @@ pub unsafe fn gelqt3<T: Scalar>(
 /// # Safety
 /// As [`geqrt`].
 pub unsafe fn gemqrt<T: Scalar>(
-    name: &CStr,
     on: c_char,
     letter: c_char,
     m: i32,
@@ -149,7 +144,7 @@ pub unsafe fn gemqrt<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let on = side(on).ok_or(Illegal(1))?;
             let op = adjoint::<T>(letter).ok_or(Illegal(2))?;
             require(m >= 0, 3)?;
@@ -173,7 +168,6 @@ pub unsafe fn gemqrt<T: Scalar>(
 /// # Safety
 /// As [`geqrt`].
 pub unsafe fn gemlqt<T: Scalar>(
-    name: &CStr,
     on: c_char,
     letter: c_char,
     m: i32,
@@ -191,7 +185,7 @@ pub unsafe fn gemlqt<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let on = side(on).ok_or(Illegal(1))?;
             let op = adjoint::<T>(letter).ok_or(Illegal(2))?;
             require(m >= 0, 3)?;

@@ -6,7 +6,7 @@ use super::{array_mut, finish, info_of, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{Real, Scalar, Uplo};
 use wasmblas_lapack as routines;
@@ -17,7 +17,6 @@ use wasmblas_lapack::{Jobz, Scratch, ScratchLen};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn hbtrd<T: Scalar>(
-    name: &CStr,
     vect: c_char,
     letter: c_char,
     n: i32,
@@ -33,7 +32,7 @@ pub unsafe fn hbtrd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let vect = (vect as u8).to_ascii_uppercase();
             require(matches!(vect, b'N' | b'V' | b'U'), 1)?;
             let uplo = uplo(letter).ok_or(Illegal(2))?;
@@ -77,7 +76,6 @@ fn problem(
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbev<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -93,7 +91,7 @@ pub unsafe fn hbev<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (job, uplo) = problem(job, letter, n, kd, ldab, ldz)?;
             let z = (job == Jobz::Vectors).then(|| Column.matrix_mut(z, n, n, ldz));
             let rotations = if z.is_some() { routines::steqr_scratch(dim(n)) } else { 0 };
@@ -109,7 +107,6 @@ pub unsafe fn hbev<T: Scalar>(
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbev_real<T: Real>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -123,7 +120,7 @@ pub unsafe fn hbev_real<T: Real>(
     info: *mut i32,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { hbev(name, job, letter, n, kd, ab, ldab, w, z, ldz, work, work, info) }
+    unsafe { hbev(job, letter, n, kd, ab, ldab, w, z, ldz, work, work, info) }
 }
 
 /// All eigenvalues and eigenvectors by divide and conquer.
@@ -131,7 +128,6 @@ pub unsafe fn hbev_real<T: Real>(
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbevd<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -151,7 +147,7 @@ pub unsafe fn hbevd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (job, uplo) = problem(job, letter, n, kd, ldab, ldz)?;
             let spaces = Spaces {
                 work: (work, lwork),
@@ -194,7 +190,6 @@ fn hbevd_needs<T: Scalar>(job: Jobz, n: usize) -> Needs {
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbevd_real<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -213,7 +208,6 @@ pub unsafe fn hbevd_real<T: Scalar>(
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
         hbevd(
-            name,
             job,
             letter,
             n,
@@ -239,7 +233,6 @@ pub unsafe fn hbevd_real<T: Scalar>(
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbevx<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -266,7 +259,7 @@ pub unsafe fn hbevx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let job = jobz(job).ok_or(Illegal(1))?;
             bounds.known(2)?;
@@ -300,7 +293,6 @@ pub unsafe fn hbevx<T: Scalar>(
 /// # Safety
 /// As [`hbtrd`].
 pub unsafe fn hbevx_real<T: Real>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -327,8 +319,8 @@ pub unsafe fn hbevx_real<T: Real>(
     // SAFETY: promised by the caller.
     unsafe {
         hbevx(
-            name, job, range, letter, n, kd, ab, ldab, q, ldq, vl, vu, il, iu, abstol, m, w, z,
-            ldz, work, work, iwork, ifail, info,
+            job, range, letter, n, kd, ab, ldab, q, ldq, vl, vu, il, iu, abstol, m, w, z, ldz,
+            work, work, iwork, ifail, info,
         );
     }
 }

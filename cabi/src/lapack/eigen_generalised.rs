@@ -6,7 +6,7 @@ use super::{array_mut, finish, info_of, scratch, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{Scalar, Uplo};
 use wasmblas_lapack as routines;
@@ -33,7 +33,6 @@ fn info_beyond(n: i32, outcome: Result<(), Error>) -> Result<i32, Illegal> {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn hegst<T: Scalar>(
-    name: &CStr,
     kind: i32,
     letter: c_char,
     n: i32,
@@ -45,7 +44,7 @@ pub unsafe fn hegst<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let kind = itype(kind)?;
             let uplo = uplo(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;
@@ -80,7 +79,6 @@ fn problem(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegv<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     letter: c_char,
@@ -97,7 +95,7 @@ pub unsafe fn hegv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (kind, job, uplo) = problem(kind, job, letter, n, lda, ldb)?;
             let best = routines::heev_scratch::<T>(dim(n));
             let own = if T::IS_COMPLEX { 0 } else { best.reals };
@@ -118,7 +116,6 @@ pub unsafe fn hegv<T: Scalar>(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegv_real<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     letter: c_char,
@@ -134,7 +131,7 @@ pub unsafe fn hegv_real<T: Scalar>(
 ) {
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
-    unsafe { hegv(name, kind, job, letter, n, a, lda, b, ldb, w, work, lwork, rwork, info) }
+    unsafe { hegv(kind, job, letter, n, a, lda, b, ldb, w, work, lwork, rwork, info) }
 }
 
 /// All eigenvalues and eigenvectors by divide and conquer.
@@ -142,7 +139,6 @@ pub unsafe fn hegv_real<T: Scalar>(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegvd<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     letter: c_char,
@@ -162,7 +158,7 @@ pub unsafe fn hegvd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (kind, job, uplo) = problem(kind, job, letter, n, lda, ldb)?;
             let spaces = Spaces {
                 work: (work, lwork),
@@ -197,7 +193,6 @@ pub unsafe fn hegvd<T: Scalar>(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegvd_real<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     letter: c_char,
@@ -216,7 +211,6 @@ pub unsafe fn hegvd_real<T: Scalar>(
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
         hegvd(
-            name,
             kind,
             job,
             letter,
@@ -242,7 +236,6 @@ pub unsafe fn hegvd_real<T: Scalar>(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegvx<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     range: c_char,
@@ -270,7 +263,7 @@ pub unsafe fn hegvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let kind = itype(kind)?;
             let job = jobz(job).ok_or(Illegal(2))?;
@@ -306,7 +299,6 @@ pub unsafe fn hegvx<T: Scalar>(
 /// # Safety
 /// As [`hegst`].
 pub unsafe fn hegvx_real<T: Scalar>(
-    name: &CStr,
     kind: i32,
     job: c_char,
     range: c_char,
@@ -334,7 +326,6 @@ pub unsafe fn hegvx_real<T: Scalar>(
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
         hegvx(
-            name,
             kind,
             job,
             range,

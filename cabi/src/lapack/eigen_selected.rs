@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of, scratch, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{MatMut, Real, Scalar, Uplo};
 use wasmblas_lapack as routines;
@@ -92,7 +92,6 @@ unsafe fn counted(
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn stebz<T: Scalar>(
-    name: &CStr,
     range: c_char,
     order: c_char,
     n: i32,
@@ -114,7 +113,7 @@ pub unsafe fn stebz<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             bounds.known(1)?;
             let arrange = match (order as u8).to_ascii_uppercase() {
@@ -142,7 +141,6 @@ pub unsafe fn stebz<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn stein<T: Scalar>(
-    name: &CStr,
     n: i32,
     d: *const T::Real,
     e: *const T::Real,
@@ -159,7 +157,7 @@ pub unsafe fn stein<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(m >= 0 && m <= n, 4)?;
             require(ldz >= n.max(1), 9)?;
@@ -186,7 +184,6 @@ pub unsafe fn stein<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn stemr<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     n: i32,
@@ -211,7 +208,7 @@ pub unsafe fn stemr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let job = jobz(job).ok_or(Illegal(1))?;
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             bounds.known(2)?;
@@ -255,7 +252,6 @@ pub unsafe fn stemr<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn stegr<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     n: i32,
@@ -280,7 +276,6 @@ pub unsafe fn stegr<T: Scalar>(
     // SAFETY: promised by the caller; Z has room for what is found.
     unsafe {
         stemr(
-            name,
             job,
             range,
             n,
@@ -327,7 +322,6 @@ fn problem<R: Real>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn heevx<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -352,7 +346,7 @@ pub unsafe fn heevx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let (job, uplo) = problem(job, &bounds, letter, n, lda)?;
             let select = bounds.select(n, [8, 9, 10])?;
@@ -414,7 +408,6 @@ unsafe fn single<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn heevx_real<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -439,7 +432,6 @@ pub unsafe fn heevx_real<T: Scalar>(
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
         heevx(
-            name,
             job,
             range,
             letter,
@@ -470,7 +462,6 @@ pub unsafe fn heevx_real<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn heevr<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -497,7 +488,7 @@ pub unsafe fn heevr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let (job, uplo) = problem(job, &bounds, letter, n, lda)?;
             let select = bounds.select(n, [8, 9, 10])?;
@@ -553,7 +544,6 @@ pub unsafe fn heevr<T: Scalar>(
 /// # Safety
 /// As [`stebz`].
 pub unsafe fn heevr_real<T: Scalar>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     letter: c_char,
@@ -579,7 +569,6 @@ pub unsafe fn heevr_real<T: Scalar>(
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
         heevr(
-            name,
             job,
             range,
             letter,

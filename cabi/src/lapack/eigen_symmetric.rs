@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of, scratch, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{side, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{MatMut, Scalar, Side, Uplo};
 use wasmblas_lapack as routines;
@@ -119,7 +119,6 @@ pub(super) unsafe fn with_spaces<T: Scalar>(
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn hetrd<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -133,7 +132,7 @@ pub unsafe fn hetrd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -152,7 +151,6 @@ pub unsafe fn hetrd<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn hetd2<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -164,7 +162,7 @@ pub unsafe fn hetd2<T: Scalar>(
 ) {
     let mut work = T::ZERO;
     // SAFETY: promised by the caller; there is one element of workspace.
-    unsafe { hetrd(name, letter, n, a, lda, d, e, tau, &raw mut work, 1, info) }
+    unsafe { hetrd(letter, n, a, lda, d, e, tau, &raw mut work, 1, info) }
 }
 
 /// The Q of a reduction to tridiagonal form.
@@ -172,7 +170,6 @@ pub unsafe fn hetd2<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn ungtr<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -184,7 +181,7 @@ pub unsafe fn ungtr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -202,7 +199,6 @@ pub unsafe fn ungtr<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn unmtr<T: Scalar>(
-    name: &CStr,
     on: c_char,
     letter: c_char,
     trans: c_char,
@@ -219,7 +215,7 @@ pub unsafe fn unmtr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let on = side(on).ok_or(Illegal(1))?;
             let uplo = uplo(letter).ok_or(Illegal(2))?;
             let trans = adjoint::<T>(trans).ok_or(Illegal(3))?;
@@ -243,16 +239,10 @@ pub unsafe fn unmtr<T: Scalar>(
 ///
 /// # Safety
 /// As [`hetrd`].
-pub unsafe fn sterf<T: Scalar>(
-    name: &CStr,
-    n: i32,
-    d: *mut T::Real,
-    e: *mut T::Real,
-    info: *mut i32,
-) {
+pub unsafe fn sterf<T: Scalar>(n: i32, d: *mut T::Real, e: *mut T::Real, info: *mut i32) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             info_of(routines::sterf(slice_mut(d, n), slice_mut(e, n - 1)), 2)
         });
@@ -264,7 +254,6 @@ pub unsafe fn sterf<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn steqr<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     d: *mut T::Real,
@@ -276,7 +265,7 @@ pub unsafe fn steqr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let compz = compz(letter, n, ldz)?;
             let (d, e) = (slice_mut(d, n), slice_mut(e, n - 1));
             let z = started(compz, (z, ldz), n);
@@ -319,7 +308,6 @@ fn stedc_needs<T: Scalar>(compz: Option<Compz>, n: usize) -> Needs {
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn stedc<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     d: *mut T::Real,
@@ -336,7 +324,7 @@ pub unsafe fn stedc<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let compz = compz(letter, n, ldz)?;
             let spaces = Spaces {
                 work: (work, lwork),
@@ -359,7 +347,6 @@ pub unsafe fn stedc<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn stedc_real<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     d: *mut T::Real,
@@ -375,7 +362,7 @@ pub unsafe fn stedc_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        stedc(name, letter, n, d, e, z, ldz, work, lwork, rwork, 0, iwork, liwork, info);
+        stedc(letter, n, d, e, z, ldz, work, lwork, rwork, 0, iwork, liwork, info);
     }
 }
 
@@ -398,7 +385,6 @@ pub(super) fn problem(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn heev<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -412,7 +398,7 @@ pub unsafe fn heev<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (job, uplo) = problem(job, letter, n, lda)?;
             let (order, best) = (dim(n), routines::heev_scratch::<T>(dim(n)));
             let own = if T::IS_COMPLEX { 0 } else { best.reals };
@@ -432,7 +418,6 @@ pub unsafe fn heev<T: Scalar>(
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn heev_real<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -444,7 +429,7 @@ pub unsafe fn heev_real<T: Scalar>(
     info: *mut i32,
 ) {
     // SAFETY: promised by the caller; a real routine has no RWORK.
-    unsafe { heev(name, job, letter, n, a, lda, w, work, lwork, null_mut(), info) }
+    unsafe { heev(job, letter, n, a, lda, w, work, lwork, null_mut(), info) }
 }
 
 /// What [`heevd`] asks for, as in netlib.
@@ -477,7 +462,6 @@ pub(super) fn heevd_needs<T: Scalar>(job: Jobz, n: usize) -> Needs {
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn heevd<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -494,7 +478,7 @@ pub unsafe fn heevd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (job, uplo) = problem(job, letter, n, lda)?;
             let spaces = Spaces {
                 work: (work, lwork),
@@ -530,7 +514,6 @@ fn single<T: Scalar>(job: Jobz, a: &mut T, w: &mut T::Real) {
 /// # Safety
 /// As [`hetrd`].
 pub unsafe fn heevd_real<T: Scalar>(
-    name: &CStr,
     job: c_char,
     letter: c_char,
     n: i32,
@@ -546,6 +529,6 @@ pub unsafe fn heevd_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        heevd(name, job, letter, n, a, lda, w, work, lwork, rwork, 0, iwork, liwork, info);
+        heevd(job, letter, n, a, lda, w, work, lwork, rwork, 0, iwork, liwork, info);
     }
 }

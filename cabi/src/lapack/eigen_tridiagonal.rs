@@ -5,7 +5,7 @@ use super::eigen_symmetric::{Needs, Spaces, jobz, with_spaces};
 use super::{array_mut, finish, info_of, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::Real;
 use wasmblas_lapack as routines;
 use wasmblas_lapack::{Jobz, Scratch};
@@ -15,7 +15,6 @@ use wasmblas_lapack::{Jobz, Scratch};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn stev<T: Real>(
-    name: &CStr,
     job: c_char,
     n: i32,
     d: *mut T,
@@ -27,7 +26,7 @@ pub unsafe fn stev<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let job = jobz(job).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             check_ldz(job, n, ldz, 6)?;
@@ -44,7 +43,6 @@ pub unsafe fn stev<T: Real>(
 /// # Safety
 /// As [`stev`].
 pub unsafe fn stevd<T: Real>(
-    name: &CStr,
     job: c_char,
     n: i32,
     d: *mut T,
@@ -59,7 +57,7 @@ pub unsafe fn stevd<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let job = jobz(job).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             check_ldz(job, n, ldz, 6)?;
@@ -95,7 +93,6 @@ fn problem<T: Real>(job: c_char, bounds: &Bounds<T>, n: i32) -> Result<Jobz, Ill
 /// # Safety
 /// As [`stev`].
 pub unsafe fn stevx<T: Real>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     n: i32,
@@ -117,7 +114,7 @@ pub unsafe fn stevx<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let job = problem(job, &bounds, n)?;
             let select = bounds.select(n, [7, 8, 9])?;
@@ -142,7 +139,6 @@ pub unsafe fn stevx<T: Real>(
 /// # Safety
 /// As [`stev`].
 pub unsafe fn stevr<T: Real>(
-    name: &CStr,
     job: c_char,
     range: c_char,
     n: i32,
@@ -166,7 +162,7 @@ pub unsafe fn stevr<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let bounds = Bounds { letter: range, vl, vu, il, iu };
             let job = problem(job, &bounds, n)?;
             let select = bounds.select(n, [7, 8, 9])?;

@@ -7,7 +7,7 @@ use super::{finish, info_of, scratch, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{MatMut, MatRef, Scalar, Uplo};
 use wasmblas_lapack::{Error, Fact, Scratch};
 
@@ -20,18 +20,18 @@ macro_rules! pair {
         ///
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
-        pub unsafe fn $symmetric<T: Scalar>(name: &CStr, $($arg: $ty),+) {
+        pub unsafe fn $symmetric<T: Scalar>($($arg: $ty),+) {
             // SAFETY: promised by the caller.
-            unsafe { $shared(name, $($arg,)+ $(wasmblas_lapack::$routine),+) }
+            unsafe { $shared($($arg,)+ $(wasmblas_lapack::$routine),+) }
         }
 
         #[doc = $doc]
         ///
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
-        pub unsafe fn $hermitian<T: Scalar>(name: &CStr, $($arg: $ty),+) {
+        pub unsafe fn $hermitian<T: Scalar>($($arg: $ty),+) {
             // SAFETY: promised by the caller.
-            unsafe { $shared(name, $($arg,)+ $(wasmblas_lapack::$other),+) }
+            unsafe { $shared($($arg,)+ $(wasmblas_lapack::$other),+) }
         }
     };
 }
@@ -123,7 +123,6 @@ fn system(letter: c_char, n: i32, nrhs: i32, lda: i32, ldb: i32) -> Result<Uplo,
 }
 
 unsafe fn factor<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -136,7 +135,7 @@ unsafe fn factor<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             let best = wasmblas_lapack::sytrf_scratch(dim(n));
             with_work((work, lwork, 7), 1, best, |work| {
@@ -148,7 +147,6 @@ unsafe fn factor<T: Scalar>(
 }
 
 unsafe fn factor_in_place<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -159,7 +157,7 @@ unsafe fn factor_in_place<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             let a = Column.matrix_mut(a, n, n, lda);
             info_of(routine(uplo, a, slice_mut(ipiv, n)), 5)
@@ -168,7 +166,6 @@ unsafe fn factor_in_place<T: Scalar>(
 }
 
 unsafe fn solve<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -182,7 +179,7 @@ unsafe fn solve<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs, lda, ldb)?;
             let (a, b) = (Column.matrix(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
             info_of(routine(uplo, a, slice(ipiv, n), b), 6)
@@ -191,7 +188,6 @@ unsafe fn solve<T: Scalar>(
 }
 
 unsafe fn solve_converted<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -206,7 +202,7 @@ unsafe fn solve_converted<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs, lda, ldb)?;
             let (a, b) = (Column.matrix_mut(a, n, n, lda), Column.matrix_mut(b, n, nrhs, ldb));
             info_of(routine(uplo, a, slice(ipiv, n), b, slice_mut(work, n)), 6)
@@ -215,7 +211,6 @@ unsafe fn solve_converted<T: Scalar>(
 }
 
 unsafe fn invert<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -227,7 +222,7 @@ unsafe fn invert<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             let a = Column.matrix_mut(a, n, n, lda);
             info_of(routine(uplo, a, slice(ipiv, n), slice_mut(work, n)), 5)
@@ -236,7 +231,6 @@ unsafe fn invert<T: Scalar>(
 }
 
 unsafe fn invert_queried<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -249,7 +243,7 @@ unsafe fn invert_queried<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             with_work((work, lwork, 7), dim(n), dim(n), |work| {
                 let a = Column.matrix_mut(a, n, n, lda);
@@ -260,7 +254,6 @@ unsafe fn invert_queried<T: Scalar>(
 }
 
 unsafe fn invert_blocked<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *mut T,
@@ -272,11 +265,10 @@ unsafe fn invert_blocked<T: Scalar>(
     routine: fn(Uplo, MatMut<'_, T>, &[i32], &mut [T]) -> Result<(), Error>,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { invert(name, letter, n, a, lda, ipiv, work, info, routine) }
+    unsafe { invert(letter, n, a, lda, ipiv, work, info, routine) }
 }
 
 unsafe fn equilibrate<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -295,7 +287,7 @@ unsafe fn equilibrate<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             let (a, work) = (Column.matrix(a, n, n, lda), slice_mut(work.cast(), n));
             let found = routine(uplo, a, slice_mut(s, n), work);
@@ -312,7 +304,6 @@ unsafe fn equilibrate<T: Scalar>(
 }
 
 unsafe fn refine<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -344,7 +335,7 @@ unsafe fn refine<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -362,7 +353,6 @@ unsafe fn refine<T: Scalar>(
 }
 
 unsafe fn driver<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -378,7 +368,7 @@ unsafe fn driver<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs, lda, ldb)?;
             let best = wasmblas_lapack::sytrf_scratch(dim(n));
             with_work((work, lwork, 10), 1, best, |work| {
@@ -390,7 +380,6 @@ unsafe fn driver<T: Scalar>(
 }
 
 unsafe fn expert<T: Scalar>(
-    name: &CStr,
     fact: c_char,
     letter: c_char,
     n: i32,
@@ -426,7 +415,7 @@ unsafe fn expert<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = match (fact as u8).to_ascii_uppercase() {
                 b'F' => Fact::Factored,
                 b'N' => Fact::NotFactored,
@@ -468,7 +457,6 @@ unsafe fn expert<T: Scalar>(
 /// # Safety
 /// As [`sytrf`].
 pub unsafe fn sycon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -482,9 +470,7 @@ pub unsafe fn sycon<T: Scalar>(
 ) {
     let routine = wasmblas_lapack::sycon_in;
     // SAFETY: promised by the caller.
-    unsafe {
-        condition(name, (letter, n, a, lda, ipiv), anorm, rcond, (work, iwork), info, routine)
-    }
+    unsafe { condition((letter, n, a, lda, ipiv), anorm, rcond, (work, iwork), info, routine) }
 }
 
 /// Condition number of a complex symmetric matrix, which takes no integers.
@@ -492,7 +478,6 @@ pub unsafe fn sycon<T: Scalar>(
 /// # Safety
 /// As [`sytrf`].
 pub unsafe fn sycon_complex<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -505,7 +490,7 @@ pub unsafe fn sycon_complex<T: Scalar>(
 ) {
     let (none, routine) = (core::ptr::null_mut(), wasmblas_lapack::sycon_in);
     // SAFETY: promised by the caller.
-    unsafe { condition(name, (letter, n, a, lda, ipiv), anorm, rcond, (work, none), info, routine) }
+    unsafe { condition((letter, n, a, lda, ipiv), anorm, rcond, (work, none), info, routine) }
 }
 
 /// Condition number of a Hermitian matrix.
@@ -513,7 +498,6 @@ pub unsafe fn sycon_complex<T: Scalar>(
 /// # Safety
 /// As [`sytrf`].
 pub unsafe fn hecon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -526,11 +510,10 @@ pub unsafe fn hecon<T: Scalar>(
 ) {
     let (none, routine) = (core::ptr::null_mut(), wasmblas_lapack::hecon_in);
     // SAFETY: promised by the caller.
-    unsafe { condition(name, (letter, n, a, lda, ipiv), anorm, rcond, (work, none), info, routine) }
+    unsafe { condition((letter, n, a, lda, ipiv), anorm, rcond, (work, none), info, routine) }
 }
 
 unsafe fn condition<T: Scalar>(
-    name: &CStr,
     (letter, n, a, lda, ipiv): (c_char, i32, *const T, i32, *const i32),
     anorm: T::Real,
     rcond: *mut T::Real,
@@ -540,7 +523,7 @@ unsafe fn condition<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = triangle(letter, n, lda, 4)?;
             require(!(anorm < <T::Real as Scalar>::ZERO), 6)?;
             let scratch = scratch(work, iwork, wasmblas_lapack::sycon_scratch::<T>(dim(n)));
@@ -561,7 +544,6 @@ unsafe fn condition<T: Scalar>(
 /// # Safety
 /// As [`sytrf`].
 pub unsafe fn syconv<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     way: c_char,
     n: i32,
@@ -573,7 +555,7 @@ pub unsafe fn syconv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             let way = (way as u8).to_ascii_uppercase();
             require(matches!(way, b'C' | b'R'), 2)?;

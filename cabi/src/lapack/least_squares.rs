@@ -4,7 +4,7 @@ use super::qr::adjoint;
 use super::{finish, info_of, scratch, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{MatMut, Scalar};
 use wasmblas_lapack as routines;
@@ -15,7 +15,6 @@ use wasmblas_lapack::{Error, Extreme, ScratchLen};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gels<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     m: i32,
     n: i32,
@@ -30,7 +29,7 @@ pub unsafe fn gels<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = adjoint::<T>(letter).ok_or(Illegal(1))?;
             require(m >= 0, 2)?;
             require(n >= 0, 3)?;
@@ -53,7 +52,6 @@ pub unsafe fn gels<T: Scalar>(
 /// # Safety
 /// As [`gels`].
 pub unsafe fn gelsy_real<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -71,7 +69,7 @@ pub unsafe fn gelsy_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        gelsy(name, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork, info);
+        gelsy(m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork, info);
     }
 }
 
@@ -80,7 +78,6 @@ pub unsafe fn gelsy_real<T: Scalar>(
 /// # Safety
 /// As [`gels`].
 pub unsafe fn gelsy<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -98,7 +95,7 @@ pub unsafe fn gelsy<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -140,7 +137,6 @@ type Shaped<T> = (*mut T, i32, i32, i32);
 /// # Safety
 /// As [`gels`].
 unsafe fn factor_both<T: Scalar>(
-    name: &CStr,
     dims: [i32; 3],
     (routine, best): (Both<T>, usize),
     (a, m_a, n_a, lda): Shaped<T>,
@@ -152,7 +148,7 @@ unsafe fn factor_both<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             for (at, dim) in dims.into_iter().enumerate() {
                 require(dim >= 0, at as i32 + 1)?;
             }
@@ -175,7 +171,6 @@ unsafe fn factor_both<T: Scalar>(
 /// # Safety
 /// As [`gels`].
 pub unsafe fn ggqrf<T: Scalar>(
-    name: &CStr,
     n: i32,
     m: i32,
     p: i32,
@@ -193,7 +188,7 @@ pub unsafe fn ggqrf<T: Scalar>(
     let routine: (Both<T>, _) = (routines::ggqrf_in, best);
     let (a, b, work) = ((a, n, m, lda), (b, n, p, ldb), (work, lwork));
     // SAFETY: promised by the caller.
-    unsafe { factor_both(name, [n, m, p], routine, a, tau_a, b, tau_b, work, info) }
+    unsafe { factor_both([n, m, p], routine, a, tau_a, b, tau_b, work, info) }
 }
 
 /// Generalised RQ factorisation.
@@ -201,7 +196,6 @@ pub unsafe fn ggqrf<T: Scalar>(
 /// # Safety
 /// As [`gels`].
 pub unsafe fn ggrqf<T: Scalar>(
-    name: &CStr,
     m: i32,
     p: i32,
     n: i32,
@@ -219,7 +213,7 @@ pub unsafe fn ggrqf<T: Scalar>(
     let routine: (Both<T>, _) = (routines::ggrqf_in, best);
     let (a, b, work) = ((a, m, n, lda), (b, p, n, ldb), (work, lwork));
     // SAFETY: promised by the caller.
-    unsafe { factor_both(name, [m, p, n], routine, a, tau_a, b, tau_b, work, info) }
+    unsafe { factor_both([m, p, n], routine, a, tau_a, b, tau_b, work, info) }
 }
 
 /// The sum of three dimensions, as far as a size goes.
@@ -232,7 +226,6 @@ fn total(m: i32, n: i32, p: i32) -> usize {
 /// # Safety
 /// As [`gels`].
 pub unsafe fn gglse<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     p: i32,
@@ -249,7 +242,7 @@ pub unsafe fn gglse<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(p >= 0 && p <= n && n - p <= m, 3)?;
@@ -271,7 +264,6 @@ pub unsafe fn gglse<T: Scalar>(
 /// # Safety
 /// As [`gels`].
 pub unsafe fn ggglm<T: Scalar>(
-    name: &CStr,
     n: i32,
     m: i32,
     p: i32,
@@ -288,7 +280,7 @@ pub unsafe fn ggglm<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(m >= 0 && m <= n, 2)?;
             require(p >= 0 && n - m <= p, 3)?;

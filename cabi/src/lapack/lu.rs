@@ -5,7 +5,7 @@ use super::{finish, info_of, scratch, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::trans;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{MatRef, Real, Scalar};
 use wasmblas_lapack::{Equed, Equilibration, Error};
 
@@ -14,7 +14,6 @@ use wasmblas_lapack::{Equed, Equilibration, Error};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn getrf<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -24,7 +23,7 @@ pub unsafe fn getrf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -39,7 +38,6 @@ pub unsafe fn getrf<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn getrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -52,7 +50,7 @@ pub unsafe fn getrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -69,7 +67,6 @@ pub unsafe fn getrs<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn gesv<T: Scalar>(
-    name: &CStr,
     n: i32,
     nrhs: i32,
     a: *mut T,
@@ -81,7 +78,7 @@ pub unsafe fn gesv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(nrhs >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -97,7 +94,6 @@ pub unsafe fn gesv<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn getf2<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -107,7 +103,7 @@ pub unsafe fn getf2<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -122,7 +118,6 @@ pub unsafe fn getf2<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn getri<T: Scalar>(
-    name: &CStr,
     n: i32,
     a: *mut T,
     lda: i32,
@@ -133,7 +128,7 @@ pub unsafe fn getri<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(lda >= n.max(1), 3)?;
             let best = wasmblas_lapack::getri_scratch::<T>(dim(n));
@@ -150,7 +145,6 @@ pub unsafe fn getri<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn gecon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -163,7 +157,7 @@ pub unsafe fn gecon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;
@@ -197,7 +191,6 @@ unsafe fn condition<R: Real>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn geequ<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *const T,
@@ -213,7 +206,7 @@ pub unsafe fn geequ<T: Scalar>(
     // SAFETY: promised by the caller.
     unsafe {
         let found = (rowcnd, colcnd, amax);
-        finish(name, info, || equilibrate(wasmblas_lapack::geequ, shape, r, c, found));
+        finish(info, || equilibrate(wasmblas_lapack::geequ, shape, r, c, found));
     }
 }
 
@@ -222,7 +215,6 @@ pub unsafe fn geequ<T: Scalar>(
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn geequb<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *const T,
@@ -238,7 +230,7 @@ pub unsafe fn geequb<T: Scalar>(
     // SAFETY: promised by the caller.
     unsafe {
         let found = (rowcnd, colcnd, amax);
-        finish(name, info, || equilibrate(wasmblas_lapack::geequb, shape, r, c, found));
+        finish(info, || equilibrate(wasmblas_lapack::geequb, shape, r, c, found));
     }
 }
 
@@ -310,7 +302,6 @@ pub(super) fn equed_letter(equed: Equed) -> c_char {
 /// # Safety
 /// As [`getrf`].
 pub unsafe fn getc2<T: Scalar>(
-    _name: &CStr,
     n: i32,
     a: *mut T,
     lda: i32,

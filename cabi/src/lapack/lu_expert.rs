@@ -5,7 +5,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::trans;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::Scalar;
 use wasmblas_lapack::{Equed, Fact, Solved};
 
@@ -14,7 +14,6 @@ use wasmblas_lapack::{Equed, Fact, Solved};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gerfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -35,7 +34,7 @@ pub unsafe fn gerfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -79,7 +78,6 @@ pub(super) fn equed(letter: c_char) -> Option<Equed> {
 /// # Safety
 /// As [`gerfs`].
 pub unsafe fn gesvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -105,7 +103,7 @@ pub unsafe fn gesvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = fact(fact_letter).ok_or(Illegal(1))?;
             let op = trans(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;

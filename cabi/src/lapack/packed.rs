@@ -6,7 +6,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::uplo;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{PackedMut, Scalar, Uplo};
 use wasmblas_lapack::Error;
 
@@ -15,14 +15,13 @@ use wasmblas_lapack::Error;
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 unsafe fn triangle<T: Scalar>(
-    name: &CStr,
     (letter, n, ap): (c_char, i32, *mut T),
     info: *mut i32,
     routine: impl FnOnce(PackedMut<'_, T>) -> Result<(), Error>,
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             info_of(routine(Column.packed_mut(ap, uplo, n)), 3)
@@ -42,18 +41,18 @@ fn system(letter: c_char, n: i32, nrhs: i32) -> Result<Uplo, Illegal> {
 ///
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
-pub unsafe fn pptrf<T: Scalar>(name: &CStr, letter: c_char, n: i32, ap: *mut T, info: *mut i32) {
+pub unsafe fn pptrf<T: Scalar>(letter: c_char, n: i32, ap: *mut T, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (letter, n, ap), info, wasmblas_lapack::pptrf) }
+    unsafe { triangle((letter, n, ap), info, wasmblas_lapack::pptrf) }
 }
 
 /// The inverse from the Cholesky factor.
 ///
 /// # Safety
 /// As [`pptrf`].
-pub unsafe fn pptri<T: Scalar>(name: &CStr, letter: c_char, n: i32, ap: *mut T, info: *mut i32) {
+pub unsafe fn pptri<T: Scalar>(letter: c_char, n: i32, ap: *mut T, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (letter, n, ap), info, wasmblas_lapack::pptri) }
+    unsafe { triangle((letter, n, ap), info, wasmblas_lapack::pptri) }
 }
 
 /// Solves `A X = B` from the Cholesky factor.
@@ -61,7 +60,6 @@ pub unsafe fn pptri<T: Scalar>(name: &CStr, letter: c_char, n: i32, ap: *mut T, 
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn pptrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -72,7 +70,7 @@ pub unsafe fn pptrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs)?;
             require(ldb >= n.max(1), 6)?;
             let (ap, b) = (Column.packed(ap, uplo, n), Column.matrix_mut(b, n, nrhs, ldb));
@@ -86,7 +84,6 @@ pub unsafe fn pptrs<T: Scalar>(
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn ppsv<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -97,7 +94,7 @@ pub unsafe fn ppsv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs)?;
             require(ldb >= n.max(1), 6)?;
             let (ap, b) = (Column.packed_mut(ap, uplo, n), Column.matrix_mut(b, n, nrhs, ldb));
@@ -111,7 +108,6 @@ pub unsafe fn ppsv<T: Scalar>(
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn ppcon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     ap: *const T,
@@ -123,7 +119,7 @@ pub unsafe fn ppcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(anorm >= <T::Real as Scalar>::ZERO || anorm.is_nan(), 4)?;
@@ -140,7 +136,6 @@ pub unsafe fn ppcon<T: Scalar>(
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn pprfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -158,7 +153,7 @@ pub unsafe fn pprfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = system(letter, n, nrhs)?;
             require(ldb >= n.max(1), 7)?;
             require(ldx >= n.max(1), 9)?;
@@ -176,7 +171,6 @@ pub unsafe fn pprfs<T: Scalar>(
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn ppequ<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     ap: *const T,
@@ -187,7 +181,7 @@ pub unsafe fn ppequ<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             let found = wasmblas_lapack::ppequ(Column.packed(ap, uplo, n), slice_mut(s, n));
@@ -243,7 +237,6 @@ pub unsafe fn laqsp<T: Scalar>(
 /// # Safety
 /// As [`pptrf`].
 pub unsafe fn ppsvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -265,7 +258,7 @@ pub unsafe fn ppsvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = fact(fact_letter).ok_or(Illegal(1))?;
             let uplo = uplo(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;

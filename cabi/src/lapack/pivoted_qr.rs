@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of, scratch, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::side;
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{Scalar, Side};
 use wasmblas_lapack as routines;
@@ -16,7 +16,6 @@ use wasmblas_lapack::ScratchLen;
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn geqp3_real<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -28,7 +27,7 @@ pub unsafe fn geqp3_real<T: Scalar>(
     info: *mut i32,
 ) {
     // SAFETY: promised by the caller; a real routine has no RWORK.
-    unsafe { geqp3(name, m, n, a, lda, jpvt, tau, work, lwork, null_mut(), info) }
+    unsafe { geqp3(m, n, a, lda, jpvt, tau, work, lwork, null_mut(), info) }
 }
 
 /// QR factorisation with column pivoting.
@@ -36,7 +35,6 @@ pub unsafe fn geqp3_real<T: Scalar>(
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn geqp3<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -50,7 +48,7 @@ pub unsafe fn geqp3<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -76,7 +74,6 @@ pub unsafe fn geqp3<T: Scalar>(
 /// # Safety
 /// As [`geqp3`].
 pub unsafe fn tzrzf<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -88,7 +85,7 @@ pub unsafe fn tzrzf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= m, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -106,7 +103,6 @@ pub unsafe fn tzrzf<T: Scalar>(
 /// # Safety
 /// As [`geqp3`].
 pub unsafe fn unmrz<T: Scalar>(
-    name: &CStr,
     on: c_char,
     letter: c_char,
     m: i32,
@@ -124,7 +120,7 @@ pub unsafe fn unmrz<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let on = side(on).ok_or(Illegal(1))?;
             let op = adjoint::<T>(letter).ok_or(Illegal(2))?;
             require(m >= 0, 3)?;
@@ -151,7 +147,6 @@ macro_rules! pentagonal {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $factor<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             l: i32,
@@ -167,7 +162,7 @@ macro_rules! pentagonal {
         ) {
             // SAFETY: promised by the caller.
             unsafe {
-                finish(name, info, || {
+                finish(info, || {
                     require(m >= 0, 1)?;
                     require(n >= 0, 2)?;
                     require(l >= 0 && l <= m.min(n), 3)?;
@@ -189,7 +184,6 @@ macro_rules! pentagonal {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $one_block<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             l: i32,
@@ -203,7 +197,7 @@ macro_rules! pentagonal {
         ) {
             // SAFETY: promised by the caller.
             unsafe {
-                finish(name, info, || {
+                finish(info, || {
                     require(m >= 0, 1)?;
                     require(n >= 0, 2)?;
                     require(l >= 0 && l <= m.min(n), 3)?;
@@ -223,7 +217,6 @@ macro_rules! pentagonal {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $multiply<T: Scalar>(
-            name: &CStr,
             on: c_char,
             letter: c_char,
             m: i32,
@@ -244,7 +237,7 @@ macro_rules! pentagonal {
         ) {
             // SAFETY: promised by the caller.
             unsafe {
-                finish(name, info, || {
+                finish(info, || {
                     let on = side(on).ok_or(Illegal(1))?;
                     let op = adjoint::<T>(letter).ok_or(Illegal(2))?;
                     require(m >= 0, 3)?;

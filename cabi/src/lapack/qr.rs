@@ -4,7 +4,7 @@ use super::{array_mut, finish, info_of, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{side, trans};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{MatMut, MatRef, Scalar, Side, Trans};
 use wasmblas_lapack as routines;
 use wasmblas_lapack::Error;
@@ -71,7 +71,6 @@ impl<T: Scalar> Work<T> {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 unsafe fn factor<T: Scalar>(
-    name: &CStr,
     (vectors, routine, best): FactorJob<T>,
     (m, n): (i32, i32),
     (a, lda): (*mut T, i32),
@@ -81,7 +80,7 @@ unsafe fn factor<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -100,7 +99,6 @@ unsafe fn factor<T: Scalar>(
 /// # Safety
 /// As [`factor`].
 unsafe fn generate<T: Scalar>(
-    name: &CStr,
     (vectors, routine, best): GenerateJob<T>,
     (m, n, k): (i32, i32, i32),
     (a, lda): (*mut T, i32),
@@ -110,7 +108,7 @@ unsafe fn generate<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             let lines = if vectors == Columns {
                 require(n >= 0 && n <= m, 2)?;
@@ -134,7 +132,6 @@ unsafe fn generate<T: Scalar>(
 /// # Safety
 /// As [`factor`].
 unsafe fn multiply<T: Scalar>(
-    name: &CStr,
     (vectors, routine, best): MultiplyJob<T>,
     (on, letter): (c_char, c_char),
     (m, n, k): (i32, i32, i32),
@@ -146,7 +143,7 @@ unsafe fn multiply<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let on = side(on).ok_or(Illegal(1))?;
             let op = adjoint::<T>(letter).ok_or(Illegal(2))?;
             require(m >= 0, 3)?;
@@ -172,7 +169,6 @@ macro_rules! factors {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $blocked<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             a: *mut T,
@@ -185,7 +181,7 @@ macro_rules! factors {
             let job: FactorJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: Some((lwork, 7)) };
             // SAFETY: promised by the caller.
-            unsafe { factor(name, job, (m, n), (a, lda), tau, work, info) }
+            unsafe { factor(job, (m, n), (a, lda), tau, work, info) }
         }
 
         /// The unblocked factorisation of this name.
@@ -193,7 +189,6 @@ macro_rules! factors {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $unblocked<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             a: *mut T,
@@ -204,7 +199,7 @@ macro_rules! factors {
         ) {
             let job: FactorJob<T> = ($vectors, routines::$routine, routines::$best);
             // SAFETY: promised by the caller.
-            unsafe { factor(name, job, (m, n), (a, lda), tau, Work { work, lwork: None }, info) }
+            unsafe { factor(job, (m, n), (a, lda), tau, Work { work, lwork: None }, info) }
         }
     )+};
 }
@@ -225,7 +220,6 @@ macro_rules! generators {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $blocked<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             k: i32,
@@ -239,15 +233,14 @@ macro_rules! generators {
             let job: GenerateJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: Some((lwork, 8)) };
             // SAFETY: promised by the caller.
-            unsafe { generate(name, job, (m, n, k), (a, lda), tau, work, info) }
+            unsafe { generate(job, (m, n, k), (a, lda), tau, work, info) }
         }
 
-        /// Makes the Q of this name, unblocked.
+        /// Makes the Q of this unblocked.
         ///
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $unblocked<T: Scalar>(
-            name: &CStr,
             m: i32,
             n: i32,
             k: i32,
@@ -260,7 +253,7 @@ macro_rules! generators {
             let job: GenerateJob<T> = ($vectors, routines::$routine, routines::$best);
             let work = Work { work, lwork: None };
             // SAFETY: promised by the caller.
-            unsafe { generate(name, job, (m, n, k), (a, lda), tau, work, info) }
+            unsafe { generate(job, (m, n, k), (a, lda), tau, work, info) }
         }
     )+};
 }
@@ -280,7 +273,6 @@ macro_rules! multipliers {
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $blocked<T: Scalar>(
-            name: &CStr,
             side: c_char,
             trans: c_char,
             m: i32,
@@ -299,16 +291,15 @@ macro_rules! multipliers {
             let (letters, work) = ((side, trans), Work { work, lwork: Some((lwork, 12)) });
             // SAFETY: promised by the caller.
             unsafe {
-                multiply(name, job, letters, (m, n, k), (a, lda), tau, (c, ldc), work, info);
+                multiply(job, letters, (m, n, k), (a, lda), tau, (c, ldc), work, info);
             }
         }
 
-        /// Multiplies by the Q of this name, unblocked.
+        /// Multiplies by the Q of this unblocked.
         ///
         /// # Safety
         /// The pointers must be to arrays as LAPACK describes them.
         pub unsafe fn $unblocked<T: Scalar>(
-            name: &CStr,
             side: c_char,
             trans: c_char,
             m: i32,
@@ -326,7 +317,7 @@ macro_rules! multipliers {
             let (letters, work) = ((side, trans), Work { work, lwork: None });
             // SAFETY: promised by the caller.
             unsafe {
-                multiply(name, job, letters, (m, n, k), (a, lda), tau, (c, ldc), work, info);
+                multiply(job, letters, (m, n, k), (a, lda), tau, (c, ldc), work, info);
             }
         }
     )+};

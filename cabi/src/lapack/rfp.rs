@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{diag, side, trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Scalar, Side, Trans, Uplo};
 use wasmblas_lapack::{Error, RfpForm, RfpMut, RfpRef};
 
@@ -68,14 +68,13 @@ impl Shape {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 unsafe fn triangle<T: Scalar>(
-    name: &CStr,
     (transr, letter, n, a): (c_char, c_char, i32, *mut T),
     info: *mut i32,
     routine: fn(RfpMut<'_, T>) -> Result<(), Error>,
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             info_of(routine(shape.view_mut(a)?), 4)
         });
@@ -86,32 +85,18 @@ unsafe fn triangle<T: Scalar>(
 ///
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
-pub unsafe fn pftrf<T: Scalar>(
-    name: &CStr,
-    transr: c_char,
-    letter: c_char,
-    n: i32,
-    a: *mut T,
-    info: *mut i32,
-) {
+pub unsafe fn pftrf<T: Scalar>(transr: c_char, letter: c_char, n: i32, a: *mut T, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (transr, letter, n, a), info, wasmblas_lapack::pftrf) }
+    unsafe { triangle((transr, letter, n, a), info, wasmblas_lapack::pftrf) }
 }
 
 /// The inverse from the Cholesky factor.
 ///
 /// # Safety
 /// As [`pftrf`].
-pub unsafe fn pftri<T: Scalar>(
-    name: &CStr,
-    transr: c_char,
-    letter: c_char,
-    n: i32,
-    a: *mut T,
-    info: *mut i32,
-) {
+pub unsafe fn pftri<T: Scalar>(transr: c_char, letter: c_char, n: i32, a: *mut T, info: *mut i32) {
     // SAFETY: promised by the caller.
-    unsafe { triangle(name, (transr, letter, n, a), info, wasmblas_lapack::pftri) }
+    unsafe { triangle((transr, letter, n, a), info, wasmblas_lapack::pftri) }
 }
 
 /// Solves `A X = B` from the Cholesky factor.
@@ -119,7 +104,6 @@ pub unsafe fn pftri<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn pftrs<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     n: i32,
@@ -131,7 +115,7 @@ pub unsafe fn pftrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             require(nrhs >= 0, 4)?;
             require(ldb >= n.max(1), 7)?;
@@ -146,7 +130,6 @@ pub unsafe fn pftrs<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn tftri<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     unit: c_char,
@@ -156,7 +139,7 @@ pub unsafe fn tftri<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, 0)?;
             let diag = diag(unit).ok_or(Illegal(3))?;
             require(n >= 0, 4)?;
@@ -234,7 +217,6 @@ pub unsafe fn hfrk<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn tfttp<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     n: i32,
@@ -244,7 +226,7 @@ pub unsafe fn tfttp<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             let ap = Column.packed_mut(ap, shape.uplo, n);
             info_of(wasmblas_lapack::tfttp(shape.view(arf)?, ap), 4)
@@ -257,7 +239,6 @@ pub unsafe fn tfttp<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn tfttr<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     n: i32,
@@ -268,7 +249,7 @@ pub unsafe fn tfttr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             require(lda >= n.max(1), 6)?;
             let a = Column.matrix_mut(a, n, n, lda);
@@ -282,7 +263,6 @@ pub unsafe fn tfttr<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn tpttf<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     n: i32,
@@ -292,7 +272,7 @@ pub unsafe fn tpttf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             let ap = Column.packed(ap, shape.uplo, n);
             info_of(wasmblas_lapack::tpttf(ap, shape.view_mut(arf)?), 4)
@@ -305,7 +285,6 @@ pub unsafe fn tpttf<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn tpttr<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     ap: *const T,
@@ -315,7 +294,7 @@ pub unsafe fn tpttr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 5)?;
@@ -330,7 +309,6 @@ pub unsafe fn tpttr<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn trttf<T: Scalar>(
-    name: &CStr,
     transr: c_char,
     letter: c_char,
     n: i32,
@@ -341,7 +319,7 @@ pub unsafe fn trttf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let shape = Shape::new::<T>(transr, letter, n)?;
             require(lda >= n.max(1), 5)?;
             let a = Column.matrix(a, n, n, lda);
@@ -355,7 +333,6 @@ pub unsafe fn trttf<T: Scalar>(
 /// # Safety
 /// As [`pftrf`].
 pub unsafe fn trttp<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     a: *const T,
@@ -365,7 +342,7 @@ pub unsafe fn trttp<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(lda >= n.max(1), 4)?;

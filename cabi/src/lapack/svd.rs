@@ -5,7 +5,7 @@ use super::{array_mut, finish, info_of, slice, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{side, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{MatMut, Real, Scalar, Side};
 use wasmblas_lapack as routines;
@@ -16,7 +16,6 @@ use wasmblas_lapack::{Error, Factor, Scratch, ScratchLen, TwoByTwo, Vectors};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gebrd<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -31,7 +30,7 @@ pub unsafe fn gebrd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (least, best) = (dim(m.max(n)), routines::gebrd_scratch(dim(m), dim(n)));
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
@@ -55,7 +54,6 @@ pub unsafe fn gebrd<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn gebd2<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     a: *mut T,
@@ -69,7 +67,7 @@ pub unsafe fn gebd2<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(lda >= m.max(1), 4)?;
@@ -95,7 +93,6 @@ fn factor(letter: c_char) -> Option<Factor> {
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn ungbr<T: Scalar>(
-    name: &CStr,
     vect: c_char,
     m: i32,
     n: i32,
@@ -109,7 +106,7 @@ pub unsafe fn ungbr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let which = factor(vect).ok_or(Illegal(1))?;
             require(m >= 0, 2)?;
             let (long, short) = if which == Factor::Q { (m, n) } else { (n, m) };
@@ -133,7 +130,6 @@ pub unsafe fn ungbr<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn unmbr<T: Scalar>(
-    name: &CStr,
     vect: c_char,
     on: c_char,
     letter: c_char,
@@ -151,7 +147,7 @@ pub unsafe fn unmbr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let which = factor(vect).ok_or(Illegal(1))?;
             let on = side(on).ok_or(Illegal(2))?;
             let op = adjoint::<T>(letter).ok_or(Illegal(3))?;
@@ -184,7 +180,6 @@ pub unsafe fn unmbr<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn bdsqr<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     ncvt: i32,
@@ -203,7 +198,7 @@ pub unsafe fn bdsqr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(ncvt >= 0, 3)?;
@@ -233,7 +228,6 @@ pub unsafe fn bdsqr<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn bdsdc<T: Real>(
-    name: &CStr,
     letter: c_char,
     compq: c_char,
     n: i32,
@@ -251,7 +245,7 @@ pub unsafe fn bdsdc<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             let wanted = match (compq as u8).to_ascii_uppercase() {
                 b'N' => false,
@@ -321,7 +315,6 @@ pub(super) fn in_work<T: Scalar>(len: ScratchLen) -> usize {
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn gesdd_real<T: Scalar>(
-    name: &CStr,
     jobz: c_char,
     m: i32,
     n: i32,
@@ -340,7 +333,7 @@ pub unsafe fn gesdd_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        gesdd(name, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork, info);
+        gesdd(jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork, info);
     }
 }
 
@@ -349,7 +342,6 @@ pub unsafe fn gesdd_real<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn gesdd<T: Scalar>(
-    name: &CStr,
     jobz: c_char,
     m: i32,
     n: i32,
@@ -368,7 +360,7 @@ pub unsafe fn gesdd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let job = vectors(jobz).ok_or(Illegal(1))?;
             require(m >= 0, 2)?;
             require(n >= 0, 3)?;
@@ -414,7 +406,6 @@ unsafe fn rooms<'a, T>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn gesvd_real<T: Scalar>(
-    name: &CStr,
     jobu: c_char,
     jobvt: c_char,
     m: i32,
@@ -433,7 +424,7 @@ pub unsafe fn gesvd_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        gesvd(name, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, info);
+        gesvd(jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, info);
     }
 }
 
@@ -442,7 +433,6 @@ pub unsafe fn gesvd_real<T: Scalar>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn gesvd<T: Scalar>(
-    name: &CStr,
     jobu: c_char,
     jobvt: c_char,
     m: i32,
@@ -461,7 +451,7 @@ pub unsafe fn gesvd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let left = vectors(jobu).ok_or(Illegal(1))?;
             let right = vectors(jobvt).ok_or(Illegal(2))?;
             require((left, right) != (Vectors::Overwrite, Vectors::Overwrite), 2)?;
@@ -539,7 +529,6 @@ pub unsafe fn lasv2<T: Real>(
 /// # Safety
 /// As [`gebrd`].
 pub unsafe fn lasd4<T: Real>(
-    name: &CStr,
     n: i32,
     i: i32,
     d: *const T,
@@ -552,7 +541,7 @@ pub unsafe fn lasd4<T: Real>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (d, z) = (slice(d, n), slice(z, n));
             let (delta, work) = (slice_mut(delta, n), slice_mut(work, n));
             // Netlib does not check arguments here; there is no root 0 or `n + 1`.

@@ -3,7 +3,7 @@
 use super::{array_mut, finish, info_of, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Real, Scalar};
 use wasmblas_lapack as routines;
 use wasmblas_lapack::{Accuracy, JacobiReport, Norm, Scratch};
@@ -58,7 +58,6 @@ struct Works<T: Scalar> {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gejsv_real<T: Scalar>(
-    name: &CStr,
     joba: c_char,
     jobu: c_char,
     jobv: c_char,
@@ -82,7 +81,7 @@ pub unsafe fn gejsv_real<T: Scalar>(
     let works = Works { work, lwork, rwork: work.cast(), lrwork: 0 };
     let letters = [joba, jobu, jobv, jobr, jobt, jobp];
     // SAFETY: promised by the caller; the results in WORK are numbers of a real type.
-    unsafe { run(name, letters, (m, n), (a, lda), sva, (u, ldu), (v, ldv), works, iwork, info) }
+    unsafe { run(letters, (m, n), (a, lda), sva, (u, ldu), (v, ldv), works, iwork, info) }
 }
 
 /// Singular value decomposition of a complex matrix by Jacobi rotations, as [`gejsv_real`].
@@ -90,7 +89,6 @@ pub unsafe fn gejsv_real<T: Scalar>(
 /// # Safety
 /// As [`gejsv_real`].
 pub unsafe fn gejsv<T: Scalar>(
-    name: &CStr,
     joba: c_char,
     jobu: c_char,
     jobv: c_char,
@@ -116,11 +114,10 @@ pub unsafe fn gejsv<T: Scalar>(
     let works = Works { work: cwork, lwork, rwork, lrwork };
     let letters = [joba, jobu, jobv, jobr, jobt, jobp];
     // SAFETY: promised by the caller.
-    unsafe { run(name, letters, (m, n), (a, lda), sva, (u, ldu), (v, ldv), works, iwork, info) }
+    unsafe { run(letters, (m, n), (a, lda), sva, (u, ldu), (v, ldv), works, iwork, info) }
 }
 
 unsafe fn run<T: Scalar>(
-    name: &CStr,
     letters: [c_char; 6],
     (m, n): (i32, i32),
     (a, lda): (*mut T, i32),
@@ -133,7 +130,7 @@ unsafe fn run<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let jobs = Jobs::of(letters)?;
             require(m >= 0, 7)?;
             require(n >= 0 && n <= m, 8)?;

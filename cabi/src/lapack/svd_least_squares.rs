@@ -4,7 +4,6 @@ use super::svd::{in_work, split};
 use super::{finish, info_of, slice_mut, with_work};
 use crate::checked::{dim, require};
 use crate::layout::Layout::Column;
-use core::ffi::CStr;
 use core::ptr::null_mut;
 use wasmblas::Scalar;
 use wasmblas_lapack as routines;
@@ -15,7 +14,6 @@ use wasmblas_lapack::ScratchLen;
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gelss_real<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -33,7 +31,7 @@ pub unsafe fn gelss_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        gelss(name, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, info);
+        gelss(m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, info);
     }
 }
 
@@ -42,7 +40,6 @@ pub unsafe fn gelss_real<T: Scalar>(
 /// # Safety
 /// As [`gelss_real`].
 pub unsafe fn gelss<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -60,7 +57,7 @@ pub unsafe fn gelss<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -91,7 +88,6 @@ pub unsafe fn gelss<T: Scalar>(
 /// # Safety
 /// As [`gelss_real`].
 pub unsafe fn gelsd_real<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -110,7 +106,7 @@ pub unsafe fn gelsd_real<T: Scalar>(
     let rwork = null_mut();
     // SAFETY: promised by the caller; a real routine has no RWORK.
     unsafe {
-        gelsd(name, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork, info);
+        gelsd(m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork, info);
     }
 }
 
@@ -120,7 +116,6 @@ pub unsafe fn gelsd_real<T: Scalar>(
 /// # Safety
 /// As [`gelss_real`].
 pub unsafe fn gelsd<T: Scalar>(
-    name: &CStr,
     m: i32,
     n: i32,
     nrhs: i32,
@@ -139,7 +134,7 @@ pub unsafe fn gelsd<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(m >= 0, 1)?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;

@@ -5,7 +5,7 @@ use super::{finish, info_of, scratch, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{diag, trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::Scalar;
 use wasmblas_lapack::{trcon_scratch, trrfs_scratch};
 
@@ -14,7 +14,6 @@ use wasmblas_lapack::{trcon_scratch, trrfs_scratch};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn trtri<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     diag_letter: c_char,
     n: i32,
@@ -24,7 +23,7 @@ pub unsafe fn trtri<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let diag = diag(diag_letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;
@@ -39,7 +38,6 @@ pub unsafe fn trtri<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn trti2<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     diag_letter: c_char,
     n: i32,
@@ -49,7 +47,7 @@ pub unsafe fn trti2<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let diag = diag(diag_letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;
@@ -64,7 +62,6 @@ pub unsafe fn trti2<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tptri<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     diag_letter: c_char,
     n: i32,
@@ -73,7 +70,7 @@ pub unsafe fn tptri<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let diag = diag(diag_letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;
@@ -87,7 +84,6 @@ pub unsafe fn tptri<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn trtrs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -101,7 +97,7 @@ pub unsafe fn trtrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -121,7 +117,6 @@ pub unsafe fn trtrs<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tbtrs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -136,7 +131,7 @@ pub unsafe fn tbtrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -157,7 +152,6 @@ pub unsafe fn tbtrs<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tptrs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -170,7 +164,7 @@ pub unsafe fn tptrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -189,7 +183,6 @@ pub unsafe fn tptrs<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn trcon<T: Scalar>(
-    name: &CStr,
     norm_letter: c_char,
     uplo_letter: c_char,
     diag_letter: c_char,
@@ -203,7 +196,7 @@ pub unsafe fn trcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(norm_letter).ok_or(Illegal(1))?;
             let uplo = uplo(uplo_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -223,7 +216,6 @@ pub unsafe fn trcon<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tbcon<T: Scalar>(
-    name: &CStr,
     norm_letter: c_char,
     uplo_letter: c_char,
     diag_letter: c_char,
@@ -238,7 +230,7 @@ pub unsafe fn tbcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(norm_letter).ok_or(Illegal(1))?;
             let uplo = uplo(uplo_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -259,7 +251,6 @@ pub unsafe fn tbcon<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tpcon<T: Scalar>(
-    name: &CStr,
     norm_letter: c_char,
     uplo_letter: c_char,
     diag_letter: c_char,
@@ -272,7 +263,7 @@ pub unsafe fn tpcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(norm_letter).ok_or(Illegal(1))?;
             let uplo = uplo(uplo_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -291,7 +282,6 @@ pub unsafe fn tpcon<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn trrfs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -311,7 +301,7 @@ pub unsafe fn trrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -335,7 +325,6 @@ pub unsafe fn trrfs<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tbrfs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -356,7 +345,7 @@ pub unsafe fn tbrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -381,7 +370,6 @@ pub unsafe fn tbrfs<T: Scalar>(
 /// # Safety
 /// As [`trtri`].
 pub unsafe fn tprfs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -400,7 +388,7 @@ pub unsafe fn tprfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;

@@ -4,7 +4,7 @@ use super::{finish, info_of, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{diag, trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Real, Scalar};
 use wasmblas_lapack::Error;
 
@@ -35,7 +35,6 @@ unsafe fn store<R: Real>(
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn latrs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -50,7 +49,7 @@ pub unsafe fn latrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -70,7 +69,6 @@ pub unsafe fn latrs<T: Scalar>(
 /// # Safety
 /// As [`latrs`].
 pub unsafe fn latbs<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -86,7 +84,7 @@ pub unsafe fn latbs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -107,7 +105,6 @@ pub unsafe fn latbs<T: Scalar>(
 /// # Safety
 /// As [`latrs`].
 pub unsafe fn latps<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -121,7 +118,7 @@ pub unsafe fn latps<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;
@@ -140,7 +137,6 @@ pub unsafe fn latps<T: Scalar>(
 /// # Safety
 /// As [`latrs`].
 pub unsafe fn latrs3<T: Scalar>(
-    name: &CStr,
     uplo_letter: c_char,
     trans_letter: c_char,
     diag_letter: c_char,
@@ -159,7 +155,7 @@ pub unsafe fn latrs3<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(uplo_letter).ok_or(Illegal(1))?;
             let op = trans(trans_letter).ok_or(Illegal(2))?;
             let diag = diag(diag_letter).ok_or(Illegal(3))?;

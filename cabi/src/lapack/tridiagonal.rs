@@ -4,7 +4,7 @@ use super::{finish, info_of, slice, slice_mut};
 use crate::checked::{Illegal, require};
 use crate::fortran::{trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use wasmblas::{Scalar, Trans, Uplo};
 
 /// LU factorisation.
@@ -12,7 +12,6 @@ use wasmblas::{Scalar, Trans, Uplo};
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gttrf<T: Scalar>(
-    name: &CStr,
     n: i32,
     dl: *mut T,
     d: *mut T,
@@ -23,7 +22,7 @@ pub unsafe fn gttrf<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             let (dl, d, du) = (slice_mut(dl, n - 1), slice_mut(d, n), slice_mut(du, n - 1));
             let (du2, ipiv) = (slice_mut(du2, n - 2), slice_mut(ipiv, n));
@@ -37,7 +36,6 @@ pub unsafe fn gttrf<T: Scalar>(
 /// # Safety
 /// As [`gttrf`].
 pub unsafe fn gttrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -52,7 +50,7 @@ pub unsafe fn gttrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -70,7 +68,6 @@ pub unsafe fn gttrs<T: Scalar>(
 /// # Safety
 /// As [`gttrf`].
 pub unsafe fn gtsv<T: Scalar>(
-    name: &CStr,
     n: i32,
     nrhs: i32,
     dl: *mut T,
@@ -82,7 +79,7 @@ pub unsafe fn gtsv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(nrhs >= 0, 2)?;
             require(ldb >= n.max(1), 7)?;
@@ -96,10 +93,10 @@ pub unsafe fn gtsv<T: Scalar>(
 ///
 /// # Safety
 /// As [`gttrf`].
-pub unsafe fn pttrf<T: Scalar>(name: &CStr, n: i32, d: *mut T::Real, e: *mut T, info: *mut i32) {
+pub unsafe fn pttrf<T: Scalar>(n: i32, d: *mut T::Real, e: *mut T, info: *mut i32) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             info_of(wasmblas_lapack::pttrf(slice_mut(d, n), slice_mut(e, n - 1)), 2)
         });
@@ -111,7 +108,6 @@ pub unsafe fn pttrf<T: Scalar>(name: &CStr, n: i32, d: *mut T::Real, e: *mut T, 
 /// # Safety
 /// As [`gttrf`].
 pub unsafe fn pttrs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -123,7 +119,7 @@ pub unsafe fn pttrs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -139,7 +135,6 @@ pub unsafe fn pttrs<T: Scalar>(
 /// # Safety
 /// As [`gttrf`].
 pub unsafe fn pttrs_real<T: Scalar>(
-    name: &CStr,
     n: i32,
     nrhs: i32,
     d: *const T::Real,
@@ -150,7 +145,7 @@ pub unsafe fn pttrs_real<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(nrhs >= 0, 2)?;
             require(ldb >= n.max(1), 6)?;
@@ -165,7 +160,6 @@ pub unsafe fn pttrs_real<T: Scalar>(
 /// # Safety
 /// As [`gttrf`].
 pub unsafe fn ptsv<T: Scalar>(
-    name: &CStr,
     n: i32,
     nrhs: i32,
     d: *mut T::Real,
@@ -176,7 +170,7 @@ pub unsafe fn ptsv<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(nrhs >= 0, 2)?;
             require(ldb >= n.max(1), 6)?;

@@ -6,7 +6,7 @@ use super::{finish, info_of, scratch, slice, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::fortran::{trans, uplo};
 use crate::layout::Layout::Column;
-use core::ffi::{CStr, c_char};
+use core::ffi::c_char;
 use core::ptr::null_mut;
 use wasmblas::{Scalar, Uplo};
 use wasmblas_lapack::Fact;
@@ -21,7 +21,6 @@ fn factored(letter: c_char) -> Result<Fact, Illegal> {
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
 pub unsafe fn gtcon<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     dl: *const T,
@@ -37,7 +36,7 @@ pub unsafe fn gtcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let norm = one_or_inf(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(anorm.is_nan() || anorm >= <T::Real as Scalar>::ZERO, 8)?;
@@ -56,7 +55,6 @@ pub unsafe fn gtcon<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn gtcon_complex<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     dl: *const T,
@@ -70,7 +68,7 @@ pub unsafe fn gtcon_complex<T: Scalar>(
     info: *mut i32,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { gtcon(name, letter, n, dl, d, du, du2, ipiv, anorm, rcond, work, null_mut(), info) }
+    unsafe { gtcon(letter, n, dl, d, du, du2, ipiv, anorm, rcond, work, null_mut(), info) }
 }
 
 /// Refines solutions and bounds their errors.
@@ -78,7 +76,6 @@ pub unsafe fn gtcon_complex<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn gtrfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -102,7 +99,7 @@ pub unsafe fn gtrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let op = trans(letter).ok_or(Illegal(1))?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -127,7 +124,6 @@ pub unsafe fn gtrfs<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn gtsvx<T: Scalar>(
-    name: &CStr,
     fact_letter: c_char,
     letter: c_char,
     n: i32,
@@ -153,7 +149,7 @@ pub unsafe fn gtsvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = factored(fact_letter)?;
             let op = trans(letter).ok_or(Illegal(2))?;
             require(n >= 0, 3)?;
@@ -182,7 +178,6 @@ pub unsafe fn gtsvx<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn ptcon<T: Scalar>(
-    name: &CStr,
     n: i32,
     d: *const T::Real,
     e: *const T,
@@ -193,7 +188,7 @@ pub unsafe fn ptcon<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             require(n >= 0, 1)?;
             require(anorm.is_nan() || anorm >= <T::Real as Scalar>::ZERO, 4)?;
             let (d, e, work) = (slice(d, n), slice(e, n - 1), slice_mut(work, n));
@@ -209,7 +204,6 @@ pub unsafe fn ptcon<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn ptrfs<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -229,7 +223,7 @@ pub unsafe fn ptrfs<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let uplo = uplo(letter).ok_or(Illegal(1))?;
             let (system, sides) = ((d, e, df, ef), (b, ldb, x, ldx));
             refine(uplo, (n, nrhs), 2, system, sides, (ferr, berr), work, rwork)
@@ -242,7 +236,6 @@ pub unsafe fn ptrfs<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn ptrfs_real<T: Scalar>(
-    name: &CStr,
     n: i32,
     nrhs: i32,
     d: *const T::Real,
@@ -260,7 +253,7 @@ pub unsafe fn ptrfs_real<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let (system, sides) = ((d, e, df, ef), (b, ldb, x, ldx));
             refine(Uplo::Lower, (n, nrhs), 1, system, sides, (ferr, berr), work, null_mut())
         });
@@ -302,7 +295,6 @@ unsafe fn refine<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn ptsvx<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -323,7 +315,7 @@ pub unsafe fn ptsvx<T: Scalar>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        finish(name, info, || {
+        finish(info, || {
             let fact = factored(letter)?;
             require(n >= 0, 2)?;
             require(nrhs >= 0, 3)?;
@@ -347,7 +339,6 @@ pub unsafe fn ptsvx<T: Scalar>(
 /// # Safety
 /// As [`gtcon`].
 pub unsafe fn ptsvx_real<T: Scalar>(
-    name: &CStr,
     letter: c_char,
     n: i32,
     nrhs: i32,
@@ -368,9 +359,6 @@ pub unsafe fn ptsvx_real<T: Scalar>(
     let none = null_mut();
     // SAFETY: promised by the caller.
     unsafe {
-        ptsvx(
-            name, letter, n, nrhs, d, e, df, ef, b, ldb, x, ldx, rcond, ferr, berr, work, none,
-            info,
-        );
+        ptsvx(letter, n, nrhs, d, e, df, ef, b, ldb, x, ldx, rcond, ferr, berr, work, none, info);
     }
 }

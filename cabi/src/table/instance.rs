@@ -45,12 +45,8 @@ pub fn definition(symbol: &Symbol) -> String {
     let checks = routine.checks();
     let mut params: Vec<_> =
         symbol.args.iter().map(|arg| (arg.name, parameter_type(symbol, checks, arg))).collect();
-    match checks {
-        Checks::Info => params.insert(0, ("name", "&CStr".to_owned())),
-        Checks::Reported if symbol.layout_is_implied() => {
-            params.insert(0, ("layout", "Layout".to_owned()));
-        }
-        Checks::Reported | Checks::Never => {}
+    if checks == Checks::Reported && symbol.layout_is_implied() {
+        params.insert(0, ("layout", "Layout".to_owned()));
     }
     let result = match (checks, result(symbol)) {
         (Checks::Reported, _) => " -> Result<(), Illegal>".to_owned(),
