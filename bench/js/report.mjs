@@ -100,7 +100,7 @@ export function markdown(measured, limits, { summary, note }) {
   return `## Matrix product in WebAssembly, GFLOP/s, one thread
 
 ${cpu}, Node ${node} (V8 ${v8}).
-All libraries take turns in one process. Ours is the shipped module, called from JavaScript through
+All libraries take turns in one process. Ours is the shipped module, called from another through
 its Fortran ABI, each call counted; the peers loop inside their modules. In brackets: for wasmblas
 the share of this machine's multiply-add limit in the same engine, for a peer how many times as
 fast the first column is. ${SUMMARIES[summary]}
