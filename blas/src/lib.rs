@@ -25,10 +25,11 @@
 //! ```
 //!
 //! The floors of the house, from the ground: `kernel` (SIMD lanes and register tiles), `gemm`
-//! (packing and blocking), and the routines in `level1`, `level2`,
+//! (packing and blocking), `executor` (threads), and the routines in `level1`, `level2`,
 //! `level3` and `extension`.
 
 mod error;
+mod executor;
 mod extension;
 mod gemm;
 mod kernel;
@@ -41,6 +42,9 @@ mod region;
 mod scalar;
 
 pub use error::Error;
+pub use executor::{Executor, Sequential, with_executor};
+#[cfg(feature = "rayon")]
+pub use executor::{Rayon, num_threads, set_num_threads};
 pub use extension::{geadd, gemm_batch, imatcopy, omatcopy};
 pub use kernel::name as kernel_name;
 pub use level1::{

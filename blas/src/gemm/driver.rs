@@ -6,7 +6,7 @@ use super::blocking::Blocking;
 use super::operand::Operand;
 use super::pack::{pack, unpack};
 use super::workspace::with_workspace;
-use super::{Problem, small};
+use super::{Problem, parallel, small};
 use crate::kernel::tile::{self, Edge, Operands, Update};
 use crate::matrix::MatMut;
 use crate::region::Region;
@@ -37,6 +37,9 @@ fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>) {
     }
     if small::fits(problem) {
         return small::run(problem);
+    }
+    if parallel::run(problem) {
+        return;
     }
     let blocking = Blocking::new::<T>(m, n, k);
     with_workspace(blocking.len().saturating_mul(size_of::<T>()), |memory, bytes| {
@@ -164,23 +167,23 @@ pub(crate) unsafe fn pack_b<T: Scalar>(
 }
 
 /// A block of C with its packed operands.
-struct Block<T> {
-    k: usize,
-    a: *const T,
-    b: *const T,
-    m: usize,
-    n: usize,
-    c: *mut T,
-    row_stride: isize,
-    col_stride: isize,
-    region: Region,
+pub(super) struct Block<T> {
+    pub k: usize,
+    pub a: *const T,
+    pub b: *const T,
+    pub m: usize,
+    pub n: usize,
+    pub c: *mut T,
+    pub row_stride: isize,
+    pub col_stride: isize,
+    pub region: Region,
 }
 
 /// The two inner loops: over the tiles of a block.
 ///
 /// # Safety
 /// The operands must be packed for the block's shape and its C be readable and writable.
-unsafe fn macro_kernel<T: Scalar>(block: &Block<T>, update: &Update<T>) {
+pub(super) unsafe fn macro_kernel<T: Scalar>(block: &Block<T>, update: &Update<T>) {
     let (mr, nr) = (tile::mr::<T>(), tile::nr::<T>());
     for j in (0..block.n).step_by(nr) {
         let n = nr.min(block.n - j);

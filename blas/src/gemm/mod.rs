@@ -4,6 +4,7 @@ mod blocking;
 pub(crate) mod driver;
 pub(crate) mod operand;
 mod pack;
+mod parallel;
 mod small;
 pub(crate) mod tiny;
 pub(crate) mod workspace;

@@ -7,6 +7,7 @@
 //! *High-performance implementation of the level-3 BLAS* (ACM TOMS 35, 2008).
 
 use super::triangle::Triangle;
+use crate::executor::{self, Executor, Shared};
 use crate::gemm::driver::{self, pack_a_apart, pack_b, unpack_a};
 use crate::gemm::operand::Operand;
 use crate::gemm::workspace::{RESERVE, with_workspace};
@@ -43,19 +44,41 @@ const fn lengths<T: Scalar>(order: usize) -> (usize, usize) {
     (panels * (panels + 1) / 2 * nr * nr, panels * nr * mr)
 }
 
-/// Bytes that [`run`] needs.
-const fn needed<T: Scalar>(order: usize) -> usize {
+/// Bytes that so many pieces of a [`run`] need.
+const fn needed<T: Scalar>(order: usize, pieces: usize) -> usize {
     let (triangle, panel) = lengths::<T>(order);
-    (triangle + TOGETHER * panel) * size_of::<T>()
+    (triangle + pieces * TOGETHER * panel) * size_of::<T>()
 }
 
 /// `B ← α A B` or `B ← A⁻¹ α B`, if there is memory for it; otherwise nothing is done, and the
 /// answer is `false`.
 #[must_use]
-pub(super) fn run<T: Scalar>(task: Task, alpha: T, tri: Triangle<'_, T>, b: MatMut<'_, T>) -> bool {
-    const { assert!(needed::<T>(driver::WHOLE) <= RESERVE) };
+pub(super) fn run<T: Scalar>(
+    task: Task,
+    alpha: T,
+    tri: Triangle<'_, T>,
+    mut b: MatMut<'_, T>,
+) -> bool {
+    const { assert!(needed::<T>(driver::WHOLE, 1) <= RESERVE) };
+    let work = b.nrows().pow(2).saturating_mul(b.ncols()).saturating_mul(reals::<T>().pow(2)) / 2;
+    executor::current(|executor| {
+        let pieces = executor::pieces(executor, work);
+        (pieces > 1 && run_on(executor, pieces, task, alpha, tri, b.rb_mut()))
+            || run_on(executor, 1, task, alpha, tri, b)
+    })
+}
+
+/// [`run`] with the columns of B in some pieces.
+fn run_on<T: Scalar>(
+    executor: &dyn Executor,
+    pieces: usize,
+    task: Task,
+    alpha: T,
+    tri: Triangle<'_, T>,
+    b: MatMut<'_, T>,
+) -> bool {
     let order = b.nrows();
-    let needed = needed::<T>(order);
+    let needed = needed::<T>(order, pieces);
     with_workspace(needed, |memory, bytes| {
         let enough = bytes >= needed;
         if enough {
@@ -66,10 +89,26 @@ pub(super) fn run<T: Scalar>(task: Task, alpha: T, tri: Triangle<'_, T>, b: MatM
                 if !inverted {
                     pack_triangle(task, false, tri, u);
                 }
-                let panels = u.add(lengths::<T>(order).0);
+                let (triangle, panel) = lengths::<T>(order);
                 let tile = tile::<T>(task, inverted, tri.lower);
                 let columns = || columns::<T>(task, order, tri.lower);
-                through_tiles(alpha, u, columns, tile, b.t(), panels);
+                let x = b.t();
+                if pieces == 1 {
+                    through_tiles(alpha, u, columns, tile, x, u.add(triangle));
+                    return true;
+                }
+                // Tasks have rows of X and panels of their own.
+                let shared = Shared::new((u, x));
+                executor::run(executor, pieces, |piece| {
+                    let (u, x) = shared.get();
+                    let rows = TOGETHER * mr::<T>();
+                    let (first, m) = executor::part(x.nrows(), rows, pieces, piece);
+                    let (row_stride, col_stride) = (x.row_stride(), x.col_stride());
+                    let place = x.ptr_at(first, 0);
+                    let x = MatMut::from_raw_parts(place, m, order, row_stride, col_stride);
+                    let panels = u.add(triangle + piece * TOGETHER * panel);
+                    through_tiles(alpha, *u, columns, tile, x, panels);
+                });
             }
         }
         enough

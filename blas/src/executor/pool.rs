@@ -1,0 +1,120 @@
+//! Threads of rayon.
+
+use super::Executor;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How many threads were asked for, 0 if nobody did.
+static ASKED: AtomicUsize = AtomicUsize::new(0);
+
+/// The environment variable that says how many threads there are to be unless
+/// [`set_num_threads`] does.
+const VARIABLE: &str = "WASMBLAS_NUM_THREADS";
+
+/// The default pool.
+static POOL: Mutex<Option<Kept>> = Mutex::new(None);
+
+struct Kept {
+    /// The process that made it: its threads are not in a child that was forked.
+    process: u32,
+    pool: Arc<Rayon>,
+}
+
+/// Threads that rayon manages: the executor of this crate's feature `rayon`.
+///
+/// Where threads cannot be started by the library, which is in browsers, it is rayon's global pool,
+/// which wasm-bindgen-rayon's `initThreadPool` makes.
+#[derive(Debug)]
+pub struct Rayon {
+    /// Rayon's global pool if there is none.
+    pool: Option<ThreadPool>,
+    threads: usize,
+}
+
+impl Rayon {
+    /// A pool of that many threads; `None` if they cannot be started.
+    pub fn new(threads: usize) -> Option<Rayon> {
+        let pool = ThreadPoolBuilder::new()
+            .num_threads(threads.max(1))
+            .thread_name(|i| format!("wasmblas {i}"))
+            .build();
+        pool.ok().map(|pool| Rayon { threads: pool.current_num_threads(), pool: Some(pool) })
+    }
+
+    /// Rayon's global pool.
+    pub fn global() -> Rayon {
+        Rayon { pool: None, threads: rayon::current_num_threads() }
+    }
+}
+
+impl Executor for Rayon {
+    fn threads(&self) -> usize {
+        self.threads
+    }
+
+    fn run(&self, tasks: usize, task: &(dyn Fn(usize) + Sync)) {
+        let work = || (0..tasks).into_par_iter().with_max_len(1).for_each(task);
+        match &self.pool {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
+}
+
+/// Asks for a number of threads for calls from any thread that has no executor of its own; 0 gives
+/// the choice back to `WASMBLAS_NUM_THREADS` or, without it, the number of processors.
+pub fn set_num_threads(threads: usize) {
+    ASKED.store(threads, Ordering::Relaxed);
+}
+
+/// How many threads a call uses at most.
+pub fn num_threads() -> usize {
+    match ASKED.load(Ordering::Relaxed) {
+        0 => from_environment(),
+        threads => threads,
+    }
+}
+
+fn from_environment() -> usize {
+    static FOUND: AtomicUsize = AtomicUsize::new(0);
+    let found = FOUND.load(Ordering::Relaxed);
+    if found != 0 {
+        return found;
+    }
+    let asked = std::env::var(VARIABLE).ok().and_then(|text| text.trim().parse().ok());
+    let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = asked.filter(|&threads| threads > 0).unwrap_or_else(processors);
+    FOUND.store(threads, Ordering::Relaxed);
+    threads
+}
+
+/// Calls `work` with the default pool, if more than one thread was asked for and they are there.
+pub(super) fn with_default<R>(work: impl FnOnce(Option<&Rayon>) -> R) -> R {
+    let threads = num_threads();
+    if cfg!(all(target_arch = "wasm32", not(target_os = "emscripten"))) {
+        let global = Rayon::global();
+        return work(Some(&global).filter(|_| threads > 1));
+    }
+    let pool = if threads > 1 { pool(threads) } else { None };
+    work(pool.as_deref())
+}
+
+/// The default pool, made anew if it has another number of threads or is a parent's.
+fn pool(threads: usize) -> Option<Arc<Rayon>> {
+    let process = std::process::id();
+    let mut kept = POOL.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(Kept { process: made, pool }) = &*kept
+        && (*made, pool.threads) == (process, threads)
+    {
+        return Some(Arc::clone(pool));
+    }
+    let pool = Arc::new(Rayon::new(threads)?);
+    let old = kept.replace(Kept { process, pool: Arc::clone(&pool) });
+    if let Some(old) = old.filter(|old| old.process != process) {
+        // Its threads do not exist here: nobody could end them.
+        std::mem::forget(old);
+    }
+    Some(pool)
+}
