@@ -1,8 +1,7 @@
 //! Threads of rayon.
 
 use super::Executor;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::{Scope, ThreadPool, ThreadPoolBuilder};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -34,16 +33,19 @@ pub struct Rayon {
 }
 
 impl Rayon {
-    /// A pool of that many threads; `None` if they cannot be started.
+    /// That many threads, of which the one that calls a routine is one; `None` if the others cannot
+    /// be started.
     pub fn new(threads: usize) -> Option<Rayon> {
+        let threads = threads.max(1);
         let pool = ThreadPoolBuilder::new()
-            .num_threads(threads.max(1))
+            .num_threads(threads.saturating_sub(1).max(1))
             .thread_name(|i| format!("wasmblas {i}"))
             .build();
-        pool.ok().map(|pool| Rayon { threads: pool.current_num_threads(), pool: Some(pool) })
+        pool.ok().map(|pool| Rayon { threads, pool: Some(pool) })
     }
 
-    /// Rayon's global pool.
+    /// Rayon's global pool, where it is best if the thread that calls is not needed for anything
+    /// else: it works as well.
     pub fn global() -> Rayon {
         Rayon { pool: None, threads: rayon::current_num_threads() }
     }
@@ -55,12 +57,25 @@ impl Executor for Rayon {
     }
 
     fn run(&self, tasks: usize, task: &(dyn Fn(usize) + Sync)) {
-        let work = || (0..tasks).into_par_iter().with_max_len(1).for_each(task);
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let tasks = core::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed))
+                .take_while(|&i| i < tasks);
+            tasks.for_each(task);
+        };
+        let helpers = self.threads.min(tasks).saturating_sub(1);
         match &self.pool {
-            Some(pool) => pool.install(work),
-            None => work(),
+            Some(pool) => pool.in_place_scope(|scope| with_helpers(scope, helpers, &work)),
+            None => rayon::in_place_scope(|scope| with_helpers(scope, helpers, &work)),
         }
     }
+}
+
+/// Does the work here and in the pool: nobody waits for a thread to wake up as long as there are
+/// tasks.
+fn with_helpers<'a>(scope: &Scope<'a>, helpers: usize, work: &'a (dyn Fn() + Sync)) {
+    (0..helpers).for_each(|_| scope.spawn(|_| work()));
+    work();
 }
 
 /// Asks for a number of threads for calls from any thread that has no executor of its own; 0 gives
