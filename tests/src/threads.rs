@@ -37,6 +37,15 @@ impl Executor for Threads {
     }
 }
 
+/// Runs a test with as many threads as the environment variable `WASMBLAS_TEST_THREADS` says.
+#[cfg(test)]
+pub fn on_some(test: fn()) {
+    match std::env::var("WASMBLAS_TEST_THREADS") {
+        Ok(threads) => with_executor(&Threads(threads.parse().expect("a number")), test),
+        Err(_) => test(),
+    }
+}
+
 /// Does the same to the same matrix with 1, 2, 3 and 8 threads.
 fn check<T: Scalar>(c: &Matrix<T>, what: &str, update: impl Fn(&mut Matrix<T>)) {
     let mut expected = c.clone();

@@ -39,6 +39,8 @@ enum Part {
     Clippy,
     /// Unit, property and argument tests on this machine
     Native,
+    /// Level 3 on several threads, on this machine
+    Threads,
     /// The property tests in WebAssembly with 128-bit SIMD
     WasmSimd128,
     /// The property tests in WebAssembly with relaxed SIMD
@@ -62,11 +64,12 @@ enum Part {
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
     Part::Native,
+    Part::Threads,
     Part::WasmSimd128,
     Part::WasmRelaxed,
     Part::Build,
@@ -137,6 +140,7 @@ impl Part {
                 let exclude = ["--exclude", "wasmblas-bench", "--exclude", "wasmblas-peer-*"];
                 cargo("cargo test", &[&["test", "--workspace"], &exclude[..]].concat())
             }
+            Self::Threads => threads(),
             Self::WasmSimd128 => in_wasm(&tools::setup()?, Variant::Simd128),
             Self::WasmRelaxed => in_wasm(&tools::setup()?, Variant::Relaxed),
             Self::Build => build().map(drop),
@@ -168,6 +172,20 @@ fn build() -> Result<Tools> {
 
 fn cargo(what: &str, args: &[&str]) -> Result<()> {
     sh::run(what, rust::cargo().args(args))
+}
+
+/// The pool, and the property tests of what it is used for, however small the problems.
+fn threads() -> Result<()> {
+    let pool = ["test", "--package", "wasmblas", "--features", "rayon", "--test", "threads"];
+    cargo("tests of the pool of threads", &pool)?;
+    let suite = ["test", "--package", "wasmblas-tests", "--lib", "--"];
+    let modules = ["gemm", "rank_k", "symm", "triangular", "trsm", "lu", "cholesky"];
+    for count in ["2", "3", "8"] {
+        let mut tests = rust::cargo();
+        tests.args(suite).args(modules).env("WASMBLAS_TEST_THREADS", count);
+        sh::run(&format!("property tests on {count} threads"), &mut tests)?;
+    }
+    Ok(())
 }
 
 /// Compiles the property tests to WebAssembly and runs them in Node.js.

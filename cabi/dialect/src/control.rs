@@ -2,6 +2,20 @@
 
 use core::ffi::{CStr, c_char};
 
+#[cfg(feature = "rayon")]
+macro_rules! threads {
+    () => {
+        "rayon"
+    };
+}
+
+#[cfg(not(feature = "rayon"))]
+macro_rules! threads {
+    () => {
+        "sequential"
+    };
+}
+
 macro_rules! config {
     ($kernel:literal) => {
         concat!(
@@ -11,7 +25,9 @@ macro_rules! config {
             $kernel,
             " ",
             env!("WASMBLAS_DIALECT_NAME"),
-            " sequential\0"
+            " ",
+            threads!(),
+            "\0"
         )
     };
 }
@@ -40,10 +56,32 @@ pub fn get_config() -> *const c_char {
     description().map_or(c"wasmblas".as_ptr(), |(.., config)| config.as_ptr().cast())
 }
 
-/// Calls run on the thread that makes them, as yet.
+/// How many threads a call uses at most.
 pub fn get_num_threads() -> i32 {
-    1
+    threads::number()
 }
 
-/// Any number is brought into the range there is, which is 1 to 1.
-pub fn set_num_threads(_threads: i32) {}
+/// Any number is brought into the range there is: 1 to 1 without threads.
+pub fn set_num_threads(threads: i32) {
+    threads::ask(threads.max(1));
+}
+
+#[cfg(feature = "rayon")]
+mod threads {
+    pub fn number() -> i32 {
+        wasmblas::num_threads().try_into().unwrap_or(i32::MAX)
+    }
+
+    pub fn ask(threads: i32) {
+        wasmblas::set_num_threads(threads.unsigned_abs() as usize);
+    }
+}
+
+#[cfg(not(feature = "rayon"))]
+mod threads {
+    pub fn number() -> i32 {
+        1
+    }
+
+    pub fn ask(_threads: i32) {}
+}

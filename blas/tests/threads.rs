@@ -1,0 +1,147 @@
+//! The pool of threads behind feature `rayon`.
+#![cfg(feature = "rayon")]
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use wasmblas::{
+    Executor, MatMut, MatRef, Rayon, Sequential, Trans, gemm, num_threads, set_num_threads,
+    with_executor,
+};
+
+/// An order that several threads work on.
+const ORDER: usize = 240;
+
+/// Held by tests that change the number of threads of the process.
+static NUMBER: Mutex<()> = Mutex::new(());
+
+/// A product of matrices made from `seed`.
+fn product(seed: usize) -> Vec<f64> {
+    let entries = |by: usize| -> Vec<f64> {
+        (0..ORDER * ORDER).map(|i| ((i * by + seed) % 1009) as f64 - 504.0).collect()
+    };
+    let (a, b) = (entries(7919), entries(104_729));
+    let mut c = vec![0.0; ORDER * ORDER];
+    let a = MatRef::from_col_major(&a, ORDER, ORDER, ORDER).unwrap();
+    let b = MatRef::from_col_major(&b, ORDER, ORDER, ORDER).unwrap();
+    let view = MatMut::from_col_major(&mut c, ORDER, ORDER, ORDER).unwrap();
+    gemm(Trans::No, Trans::No, 1.0, a, b, 0.0, view).unwrap();
+    c
+}
+
+fn expected(seed: usize) -> Vec<f64> {
+    with_executor(&Sequential, || product(seed))
+}
+
+#[test]
+fn the_number_of_threads_does_not_matter() {
+    let _alone = NUMBER.lock().unwrap();
+    let wanted = expected(1);
+    for threads in [1, 2, 3, 8, 2] {
+        set_num_threads(threads);
+        assert_eq!(num_threads(), threads);
+        assert!(product(1) == wanted, "{threads} threads");
+    }
+    set_num_threads(0);
+    assert!(num_threads() >= 1);
+    assert!(product(1) == wanted);
+}
+
+#[test]
+fn callers_may_be_threads() {
+    let _alone = NUMBER.lock().unwrap();
+    set_num_threads(3);
+    thread::scope(|scope| {
+        for seed in 0..6 {
+            scope.spawn(move || {
+                let wanted = expected(seed);
+                (0..5).for_each(|_| assert!(product(seed) == wanted, "caller {seed}"));
+            });
+        }
+    });
+    set_num_threads(0);
+}
+
+/// Every task is done once, whatever their number; those of a task's own runs too.
+#[test]
+fn every_task_is_done_once() {
+    for threads in [1, 2, 5] {
+        let pool = Rayon::new(threads).unwrap();
+        assert_eq!(pool.threads(), threads);
+        for tasks in [0, 1, 2, 7, 100] {
+            let done: Vec<_> = (0..tasks * tasks).map(|_| AtomicUsize::new(0)).collect();
+            pool.run(tasks, &|i| {
+                pool.run(tasks, &|j| {
+                    done[i * tasks + j].fetch_add(1, Ordering::Relaxed);
+                });
+            });
+            assert!(done.iter().all(|n| n.load(Ordering::Relaxed) == 1), "{tasks} on {threads}");
+        }
+    }
+}
+
+#[test]
+fn a_panic_reaches_the_caller_and_the_pool_lives_on() {
+    let pool = Rayon::new(3).unwrap();
+    let run = || pool.run(20, &|i| assert!(i != 11, "as the test wants"));
+    assert!(catch_unwind(AssertUnwindSafe(run)).is_err());
+    let done = AtomicUsize::new(0);
+    pool.run(20, &|_| {
+        done.fetch_add(1, Ordering::Relaxed);
+    });
+    assert_eq!(done.into_inner(), 20);
+}
+
+/// The test below, in a process of its own.
+#[test]
+fn the_environment_says_how_many() {
+    for (text, wanted) in [("3", "3"), ("1", "1"), ("none", ""), ("0", "")] {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "child_of_the_environment", "--include-ignored"]);
+        child.env("WASMBLAS_NUM_THREADS", text).env("WANTED", wanted);
+        let output = child.output().unwrap();
+        assert!(output.status.success(), "{text}: {}", String::from_utf8_lossy(&output.stdout));
+    }
+}
+
+#[test]
+#[ignore = "run by the_environment_says_how_many"]
+fn child_of_the_environment() {
+    let wanted = std::env::var("WANTED").unwrap();
+    let processors = || thread::available_parallelism().unwrap().get();
+    assert_eq!(num_threads(), wanted.parse().unwrap_or_else(|_| processors()));
+    assert!(product(2) == expected(2));
+}
+
+/// A child has none of its parent's threads, and makes its own.
+#[cfg(unix)]
+#[test]
+fn works_after_fork() {
+    let _alone = NUMBER.lock().unwrap();
+    set_num_threads(3);
+    let wanted = expected(3);
+    assert!(product(3) == wanted);
+    // SAFETY: nothing holds a lock that the child needs: the pool's is only held in `product`, which
+    // tests that hold NUMBER call, and the allocator's is handled by the C library.
+    let child = unsafe { libc::fork() };
+    assert!(child >= 0, "fork");
+    if child == 0 {
+        let same = product(3) == wanted;
+        // SAFETY: ends the child without running what belongs to its parent.
+        unsafe { libc::_exit(if same { 0 } else { 1 }) };
+    }
+    let mut status = -1;
+    for _ in 0..2000 {
+        // SAFETY: the status is writable.
+        if unsafe { libc::waitpid(child, &raw mut status, libc::WNOHANG) } == child {
+            set_num_threads(0);
+            return assert_eq!(status, 0, "the child's product is the parent's");
+        }
+        thread::sleep(std::time::Duration::from_millis(5));
+    }
+    // SAFETY: our own child.
+    unsafe { libc::kill(child, libc::SIGKILL) };
+    panic!("the child hangs");
+}
