@@ -31,6 +31,7 @@
 mod error;
 mod executor;
 mod extension;
+pub mod fused;
 mod gemm;
 mod kernel;
 mod level1;
@@ -49,7 +50,7 @@ pub use extension::{geadd, gemm_batch, imatcopy, omatcopy};
 pub use kernel::name as kernel_name;
 pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,
-    nrm2, rot, rotg, rotm, rotmg, scal, scal_real, sdsdot, sum, swap,
+    nrm2, rot, rot_columns, rotg, rotm, rotmg, scal, scal_real, sdsdot, sum, swap,
 };
 pub use level2::{
     BandRef, PackedMut, PackedRef, gbmv, gemv, gerc, geru, hbmv, hemv, her, her2, hpmv, hpr, hpr2,

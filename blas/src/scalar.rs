@@ -128,6 +128,8 @@ pub trait Real: Scalar<Real = Self> + PartialOrd {
     /// The SIMD vector of this type for the instruction set compiled for.
     #[doc(hidden)]
     type Lanes: Lanes<Elem = Self>;
+    /// The complex numbers of this precision.
+    type Complex: Scalar<Real = Self>;
     /// The distance from 1 to the next larger number (twice LAPACK's `eps`).
     const EPSILON: Self;
     /// The smallest positive normal number.
@@ -202,6 +204,7 @@ macro_rules! real {
 
         impl Real for $t {
             type Lanes = kernel::active::$lanes;
+            type Complex = Complex<$t>;
             const EPSILON: Self = $t::EPSILON;
             const MIN_POSITIVE: Self = $t::MIN_POSITIVE;
             const MAX: Self = $t::MAX;

@@ -1414,6 +1414,20 @@ BLAS_VOID BLAS_NAME(zgelst)(const char *trans, const BLAS_INT *m, const BLAS_INT
     const BLAS_INT *nrhs, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *work,
     const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
 
+/* Least squares problems of full rank, tall and skinny or short and wide ones. */
+BLAS_VOID BLAS_NAME(sgetsls)(const char *trans, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *nrhs, float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dgetsls)(const char *trans, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *nrhs, double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(cgetsls)(const char *trans, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *nrhs, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zgetsls)(const char *trans, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *nrhs, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+
 /* Least squares problems of any rank by complete orthogonal factorisation. */
 BLAS_VOID BLAS_NAME(sgelsy)(const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *nrhs, float *a,
     const BLAS_INT *lda, float *b, const BLAS_INT *ldb, BLAS_INT *jpvt, const float *rcond,
@@ -2795,6 +2809,401 @@ BLAS_VOID BLAS_NAME(dstevr)(const char *jobz, const char *range, const BLAS_INT 
     double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
     BLAS_INT *info BLAS_LENGTHS_2);
 
+/* Eigenvalues and vectors of a positive definite tridiagonal matrix, the small ones accurately. */
+BLAS_VOID BLAS_NAME(spteqr)(const char *compz, const BLAS_INT *n, float *d, float *e, float *z,
+    const BLAS_INT *ldz, float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dpteqr)(const char *compz, const BLAS_INT *n, double *d, double *e, double *z,
+    const BLAS_INT *ldz, double *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(cpteqr)(const char *compz, const BLAS_INT *n, float *d, float *e, void *z,
+    const BLAS_INT *ldz, float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zpteqr)(const char *compz, const BLAS_INT *n, double *d, double *e, void *z,
+    const BLAS_INT *ldz, double *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Balances a general matrix. */
+BLAS_VOID BLAS_NAME(sgebal)(const char *job, const BLAS_INT *n, float *a, const BLAS_INT *lda,
+    BLAS_INT *ilo, BLAS_INT *ihi, float *scale, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dgebal)(const char *job, const BLAS_INT *n, double *a, const BLAS_INT *lda,
+    BLAS_INT *ilo, BLAS_INT *ihi, double *scale, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(cgebal)(const char *job, const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    BLAS_INT *ilo, BLAS_INT *ihi, float *scale, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zgebal)(const char *job, const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    BLAS_INT *ilo, BLAS_INT *ihi, double *scale, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Makes eigenvectors of a balanced matrix those of the original one. */
+BLAS_VOID BLAS_NAME(sgebak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const float *scale, const BLAS_INT *m, float *v,
+    const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dgebak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const double *scale, const BLAS_INT *m, double *v,
+    const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cgebak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const float *scale, const BLAS_INT *m, void *v,
+    const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zgebak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const double *scale, const BLAS_INT *m, void *v,
+    const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Reduces a general matrix to Hessenberg form. */
+BLAS_VOID BLAS_NAME(sgehrd)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, float *a,
+    const BLAS_INT *lda, float *tau, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dgehrd)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, double *a,
+    const BLAS_INT *lda, double *tau, double *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(cgehrd)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, void *tau, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zgehrd)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, void *tau, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Reduces a general matrix to Hessenberg form, unblocked. */
+BLAS_VOID BLAS_NAME(sgehd2)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, float *a,
+    const BLAS_INT *lda, float *tau, float *work, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dgehd2)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, double *a,
+    const BLAS_INT *lda, double *tau, double *work, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(cgehd2)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, void *tau, void *work, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zgehd2)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, void *tau, void *work, BLAS_INT *info);
+
+/* The Q of a reduction to Hessenberg form. */
+BLAS_VOID BLAS_NAME(sorghr)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, float *a,
+    const BLAS_INT *lda, const float *tau, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorghr)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, double *a,
+    const BLAS_INT *lda, const double *tau, double *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* The Q of a reduction to Hessenberg form. */
+BLAS_VOID BLAS_NAME(cunghr)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, const void *tau, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunghr)(const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *a,
+    const BLAS_INT *lda, const void *tau, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Multiplies by the Q of a reduction to Hessenberg form. */
+BLAS_VOID BLAS_NAME(sormhr)(const char *side, const char *trans, const BLAS_INT *m,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, const float *a,
+    const BLAS_INT *lda, const float *tau, float *c, const BLAS_INT *ldc, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dormhr)(const char *side, const char *trans, const BLAS_INT *m,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, const double *a,
+    const BLAS_INT *lda, const double *tau, double *c, const BLAS_INT *ldc, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Multiplies by the Q of a reduction to Hessenberg form. */
+BLAS_VOID BLAS_NAME(cunmhr)(const char *side, const char *trans, const BLAS_INT *m,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, const void *a, const BLAS_INT *lda,
+    const void *tau, void *c, const BLAS_INT *ldc, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zunmhr)(const char *side, const char *trans, const BLAS_INT *m,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, const void *a, const BLAS_INT *lda,
+    const void *tau, void *c, const BLAS_INT *ldc, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and Schur form of a Hessenberg matrix. */
+BLAS_VOID BLAS_NAME(shseqr)(const char *job, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, float *h, const BLAS_INT *ldh, float *wr, float *wi,
+    float *z, const BLAS_INT *ldz, float *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dhseqr)(const char *job, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, double *h, const BLAS_INT *ldh, double *wr,
+    double *wi, double *z, const BLAS_INT *ldz, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and Schur form of a Hessenberg matrix. */
+BLAS_VOID BLAS_NAME(chseqr)(const char *job, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh, void *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhseqr)(const char *job, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh, void *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and Schur form of a small Hessenberg matrix. */
+BLAS_VOID BLAS_NAME(slahqr)(const BLAS_INT *wantt, const BLAS_INT *wantz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, float *h, const BLAS_INT *ldh, float *wr, float *wi,
+    const BLAS_INT *iloz, const BLAS_INT *ihiz, float *z, const BLAS_INT *ldz, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dlahqr)(const BLAS_INT *wantt, const BLAS_INT *wantz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, double *h, const BLAS_INT *ldh, double *wr,
+    double *wi, const BLAS_INT *iloz, const BLAS_INT *ihiz, double *z, const BLAS_INT *ldz,
+    BLAS_INT *info);
+
+/* Eigenvalues and Schur form of a small Hessenberg matrix. */
+BLAS_VOID BLAS_NAME(clahqr)(const BLAS_INT *wantt, const BLAS_INT *wantz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh, void *w,
+    const BLAS_INT *iloz, const BLAS_INT *ihiz, void *z, const BLAS_INT *ldz, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zlahqr)(const BLAS_INT *wantt, const BLAS_INT *wantz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh, void *w,
+    const BLAS_INT *iloz, const BLAS_INT *ihiz, void *z, const BLAS_INT *ldz, BLAS_INT *info);
+
+/* Eigenvectors of a matrix in Schur form. */
+BLAS_VOID BLAS_NAME(strevc)(const char *side, const char *howmny, BLAS_INT *select,
+    const BLAS_INT *n, const float *t, const BLAS_INT *ldt, float *vl, const BLAS_INT *ldvl,
+    float *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, float *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrevc)(const char *side, const char *howmny, BLAS_INT *select,
+    const BLAS_INT *n, const double *t, const BLAS_INT *ldt, double *vl, const BLAS_INT *ldvl,
+    double *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, double *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvectors of a matrix in Schur form. */
+BLAS_VOID BLAS_NAME(ctrevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, void *work, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, void *work, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvectors of a matrix in Schur form, many at a time. */
+BLAS_VOID BLAS_NAME(strevc3)(const char *side, const char *howmny, BLAS_INT *select,
+    const BLAS_INT *n, const float *t, const BLAS_INT *ldt, float *vl, const BLAS_INT *ldvl,
+    float *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrevc3)(const char *side, const char *howmny, BLAS_INT *select,
+    const BLAS_INT *n, const double *t, const BLAS_INT *ldt, double *vl, const BLAS_INT *ldvl,
+    double *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvectors of a matrix in Schur form, many at a time. */
+BLAS_VOID BLAS_NAME(ctrevc3)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, void *work, const BLAS_INT *lwork,
+    float *rwork, const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrevc3)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m, void *work, const BLAS_INT *lwork,
+    double *rwork, const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and eigenvectors of a general matrix. */
+BLAS_VOID_NUMPY_INT BLAS_NAME(sgeev)(const char *jobvl, const char *jobvr, const BLAS_INT *n,
+    float *a, const BLAS_INT *lda, float *wr, float *wi, float *vl, const BLAS_INT *ldvl, float *vr,
+    const BLAS_INT *ldvr, float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID_NUMPY_INT BLAS_NAME(dgeev)(const char *jobvl, const char *jobvr, const BLAS_INT *n,
+    double *a, const BLAS_INT *lda, double *wr, double *wi, double *vl, const BLAS_INT *ldvl,
+    double *vr, const BLAS_INT *ldvr, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and eigenvectors of a general matrix. */
+BLAS_VOID BLAS_NAME(cgeev)(const char *jobvl, const char *jobvr, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *w, void *vl, const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr,
+    void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID_NUMPY_INT BLAS_NAME(zgeev)(const char *jobvl, const char *jobvr, const BLAS_INT *n,
+    void *a, const BLAS_INT *lda, void *w, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, void *work, const BLAS_INT *lwork, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and eigenvectors of a general matrix, with condition numbers. */
+BLAS_VOID BLAS_NAME(sgeevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, float *a, const BLAS_INT *lda, float *wr, float *wi,
+    float *vl, const BLAS_INT *ldvl, float *vr, const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi,
+    float *scale, float *abnrm, float *rconde, float *rcondv, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(dgeevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, double *a, const BLAS_INT *lda, double *wr, double *wi,
+    double *vl, const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr, BLAS_INT *ilo,
+    BLAS_INT *ihi, double *scale, double *abnrm, double *rconde, double *rcondv, double *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_4);
+
+/* Eigenvalues and eigenvectors of a general matrix, with condition numbers. */
+BLAS_VOID BLAS_NAME(cgeevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *w, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi,
+    float *scale, float *abnrm, float *rconde, float *rcondv, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(zgeevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *w, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi,
+    double *scale, double *abnrm, double *rconde, double *rcondv, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *info BLAS_LENGTHS_4);
+
+/* Selected eigenvectors of a Hessenberg matrix by inverse iteration. */
+BLAS_VOID BLAS_NAME(shsein)(const char *side, const char *eigsrc, const char *initv,
+    BLAS_INT *select, const BLAS_INT *n, const float *h, const BLAS_INT *ldh, float *wr, float *wi,
+    float *vl, const BLAS_INT *ldvl, float *vr, const BLAS_INT *ldvr, const BLAS_INT *mm,
+    BLAS_INT *m, float *work, BLAS_INT *ifaill, BLAS_INT *ifailr, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dhsein)(const char *side, const char *eigsrc, const char *initv,
+    BLAS_INT *select, const BLAS_INT *n, const double *h, const BLAS_INT *ldh, double *wr,
+    double *wi, double *vl, const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr,
+    const BLAS_INT *mm, BLAS_INT *m, double *work, BLAS_INT *ifaill, BLAS_INT *ifailr,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvectors of a Hessenberg matrix by inverse iteration. */
+BLAS_VOID BLAS_NAME(chsein)(const char *side, const char *eigsrc, const char *initv,
+    const BLAS_INT *select, const BLAS_INT *n, const void *h, const BLAS_INT *ldh, void *w,
+    void *vl, const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, float *rwork, BLAS_INT *ifaill, BLAS_INT *ifailr, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhsein)(const char *side, const char *eigsrc, const char *initv,
+    const BLAS_INT *select, const BLAS_INT *n, const void *h, const BLAS_INT *ldh, void *w,
+    void *vl, const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, double *rwork, BLAS_INT *ifaill, BLAS_INT *ifailr, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Moves a diagonal block of a Schur form. */
+BLAS_VOID BLAS_NAME(strexc)(const char *compq, const BLAS_INT *n, float *t, const BLAS_INT *ldt,
+    float *q, const BLAS_INT *ldq, BLAS_INT *ifst, BLAS_INT *ilst, float *work,
+    BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dtrexc)(const char *compq, const BLAS_INT *n, double *t, const BLAS_INT *ldt,
+    double *q, const BLAS_INT *ldq, BLAS_INT *ifst, BLAS_INT *ilst, double *work,
+    BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Moves a diagonal entry of a Schur form. */
+BLAS_VOID BLAS_NAME(ctrexc)(const char *compq, const BLAS_INT *n, void *t, const BLAS_INT *ldt,
+    void *q, const BLAS_INT *ldq, const BLAS_INT *ifst, const BLAS_INT *ilst,
+    BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(ztrexc)(const char *compq, const BLAS_INT *n, void *t, const BLAS_INT *ldt,
+    void *q, const BLAS_INT *ldq, const BLAS_INT *ifst, const BLAS_INT *ilst,
+    BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Exchanges two adjacent diagonal blocks of a Schur form. */
+BLAS_VOID BLAS_NAME(slaexc)(const BLAS_INT *wantq, const BLAS_INT *n, float *t, const BLAS_INT *ldt,
+    float *q, const BLAS_INT *ldq, const BLAS_INT *j1, const BLAS_INT *n1, const BLAS_INT *n2,
+    float *work, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dlaexc)(const BLAS_INT *wantq, const BLAS_INT *n, double *t,
+    const BLAS_INT *ldt, double *q, const BLAS_INT *ldq, const BLAS_INT *j1, const BLAS_INT *n1,
+    const BLAS_INT *n2, double *work, BLAS_INT *info);
+
+/* Solves a Sylvester equation with matrices in Schur form. */
+BLAS_VOID BLAS_NAME(strsyl)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const float *a, const BLAS_INT *lda, const float *b,
+    const BLAS_INT *ldb, float *c, const BLAS_INT *ldc, float *scale,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrsyl)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const double *a, const BLAS_INT *lda, const double *b,
+    const BLAS_INT *ldb, double *c, const BLAS_INT *ldc, double *scale,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ctrsyl)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b,
+    const BLAS_INT *ldb, void *c, const BLAS_INT *ldc, float *scale, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrsyl)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b,
+    const BLAS_INT *ldb, void *c, const BLAS_INT *ldc, double *scale,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+BLAS_VOID BLAS_NAME(strsyl3)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const float *a, const BLAS_INT *lda, const float *b,
+    const BLAS_INT *ldb, float *c, const BLAS_INT *ldc, float *scale, BLAS_INT *iwork,
+    const BLAS_INT *liwork, float *swork, const BLAS_INT *ldswork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrsyl3)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const double *a, const BLAS_INT *lda, const double *b,
+    const BLAS_INT *ldb, double *c, const BLAS_INT *ldc, double *scale, BLAS_INT *iwork,
+    const BLAS_INT *liwork, double *swork, const BLAS_INT *ldswork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+BLAS_VOID BLAS_NAME(ctrsyl3)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b,
+    const BLAS_INT *ldb, void *c, const BLAS_INT *ldc, float *scale, float *swork,
+    const BLAS_INT *ldswork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrsyl3)(const char *trana, const char *tranb, const BLAS_INT *isgn,
+    const BLAS_INT *m, const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b,
+    const BLAS_INT *ldb, void *c, const BLAS_INT *ldc, double *scale, double *swork,
+    const BLAS_INT *ldswork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Solves a Sylvester equation of order one or two. */
+BLAS_VOID BLAS_NAME(slasy2)(const BLAS_INT *ltranl, const BLAS_INT *ltranr, const BLAS_INT *isgn,
+    const BLAS_INT *n1, const BLAS_INT *n2, const float *tl, const BLAS_INT *ldtl, const float *tr,
+    const BLAS_INT *ldtr, const float *b, const BLAS_INT *ldb, float *scale, float *x,
+    const BLAS_INT *ldx, float *xnorm, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dlasy2)(const BLAS_INT *ltranl, const BLAS_INT *ltranr, const BLAS_INT *isgn,
+    const BLAS_INT *n1, const BLAS_INT *n2, const double *tl, const BLAS_INT *ldtl,
+    const double *tr, const BLAS_INT *ldtr, const double *b, const BLAS_INT *ldb, double *scale,
+    double *x, const BLAS_INT *ldx, double *xnorm, BLAS_INT *info);
+
+/* Solves a shifted system of order one or two. */
+BLAS_VOID BLAS_NAME(slaln2)(const BLAS_INT *ltrans, const BLAS_INT *na, const BLAS_INT *nw,
+    const float *smin, const float *ca, const float *a, const BLAS_INT *lda, const float *d1,
+    const float *d2, const float *b, const BLAS_INT *ldb, const float *wr, const float *wi,
+    float *x, const BLAS_INT *ldx, float *scale, float *xnorm, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dlaln2)(const BLAS_INT *ltrans, const BLAS_INT *na, const BLAS_INT *nw,
+    const double *smin, const double *ca, const double *a, const BLAS_INT *lda, const double *d1,
+    const double *d2, const double *b, const BLAS_INT *ldb, const double *wr, const double *wi,
+    double *x, const BLAS_INT *ldx, double *scale, double *xnorm, BLAS_INT *info);
+
+/* Solves with a real Schur form, or one with a special imaginary part. */
+BLAS_VOID BLAS_NAME(slaqtr)(const BLAS_INT *ltran, const BLAS_INT *lreal, const BLAS_INT *n,
+    const float *t, const BLAS_INT *ldt, const float *b, const float *w, float *scale, float *x,
+    float *work, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dlaqtr)(const BLAS_INT *ltran, const BLAS_INT *lreal, const BLAS_INT *n,
+    const double *t, const BLAS_INT *ldt, const double *b, const double *w, double *scale,
+    double *x, double *work, BLAS_INT *info);
+
+/* Brings chosen eigenvalues to the front of a Schur form. */
+BLAS_VOID BLAS_NAME(strsen)(const char *job, const char *compq, const BLAS_INT *select,
+    const BLAS_INT *n, float *t, const BLAS_INT *ldt, float *q, const BLAS_INT *ldq, float *wr,
+    float *wi, BLAS_INT *m, float *s, float *sep, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrsen)(const char *job, const char *compq, const BLAS_INT *select,
+    const BLAS_INT *n, double *t, const BLAS_INT *ldt, double *q, const BLAS_INT *ldq, double *wr,
+    double *wi, BLAS_INT *m, double *s, double *sep, double *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Brings chosen eigenvalues to the front of a Schur form. */
+BLAS_VOID BLAS_NAME(ctrsen)(const char *job, const char *compq, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *q, const BLAS_INT *ldq, void *w,
+    BLAS_INT *m, float *s, float *sep, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrsen)(const char *job, const char *compq, const BLAS_INT *select,
+    const BLAS_INT *n, void *t, const BLAS_INT *ldt, void *q, const BLAS_INT *ldq, void *w,
+    BLAS_INT *m, double *s, double *sep, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Condition numbers of eigenvalues and eigenvectors. */
+BLAS_VOID BLAS_NAME(strsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const float *t, const BLAS_INT *ldt, const float *vl, const BLAS_INT *ldvl,
+    const float *vr, const BLAS_INT *ldvr, float *s, float *sep, const BLAS_INT *mm, BLAS_INT *m,
+    float *work, const BLAS_INT *ldwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtrsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const double *t, const BLAS_INT *ldt, const double *vl, const BLAS_INT *ldvl,
+    const double *vr, const BLAS_INT *ldvr, double *s, double *sep, const BLAS_INT *mm, BLAS_INT *m,
+    double *work, const BLAS_INT *ldwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Condition numbers of eigenvalues and eigenvectors. */
+BLAS_VOID BLAS_NAME(ctrsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *t, const BLAS_INT *ldt, const void *vl, const BLAS_INT *ldvl,
+    const void *vr, const BLAS_INT *ldvr, float *s, float *sep, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, const BLAS_INT *ldwork, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztrsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *t, const BLAS_INT *ldt, const void *vl, const BLAS_INT *ldvl,
+    const void *vr, const BLAS_INT *ldvr, double *s, double *sep, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, const BLAS_INT *ldwork, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The Schur form of a general matrix. */
+BLAS_VOID BLAS_NAME(sgees)(const char *jobvs, const char *sort,
+    BLAS_INT (*select)(const void *, const void *), const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, BLAS_INT *sdim, float *wr, float *wi, float *vs, const BLAS_INT *ldvs,
+    float *work, const BLAS_INT *lwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dgees)(const char *jobvs, const char *sort,
+    BLAS_INT (*select)(const void *, const void *), const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, BLAS_INT *sdim, double *wr, double *wi, double *vs, const BLAS_INT *ldvs,
+    double *work, const BLAS_INT *lwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The Schur form of a general matrix. */
+BLAS_VOID BLAS_NAME(cgees)(const char *jobvs, const char *sort, BLAS_INT (*select)(const void *),
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, BLAS_INT *sdim, void *w, void *vs,
+    const BLAS_INT *ldvs, void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zgees)(const char *jobvs, const char *sort, BLAS_INT (*select)(const void *),
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, BLAS_INT *sdim, void *w, void *vs,
+    const BLAS_INT *ldvs, void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The Schur form of a general matrix, with condition numbers. */
+BLAS_VOID BLAS_NAME(sgeesx)(const char *jobvs, const char *sort,
+    BLAS_INT (*select)(const void *, const void *), const char *sense, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, BLAS_INT *sdim, float *wr, float *wi, float *vs, const BLAS_INT *ldvs,
+    float *rconde, float *rcondv, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dgeesx)(const char *jobvs, const char *sort,
+    BLAS_INT (*select)(const void *, const void *), const char *sense, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, BLAS_INT *sdim, double *wr, double *wi, double *vs, const BLAS_INT *ldvs,
+    double *rconde, double *rcondv, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* The Schur form of a general matrix, with condition numbers. */
+BLAS_VOID BLAS_NAME(cgeesx)(const char *jobvs, const char *sort, BLAS_INT (*select)(const void *),
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, BLAS_INT *sdim, void *w,
+    void *vs, const BLAS_INT *ldvs, float *rconde, float *rcondv, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zgeesx)(const char *jobvs, const char *sort, BLAS_INT (*select)(const void *),
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, BLAS_INT *sdim, void *w,
+    void *vs, const BLAS_INT *ldvs, double *rconde, double *rcondv, void *work,
+    const BLAS_INT *lwork, double *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+
 /* Reduces a generalised symmetric problem to a standard one. */
 BLAS_VOID BLAS_NAME(ssygst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, float *a,
     const BLAS_INT *lda, const float *b, const BLAS_INT *ldb, BLAS_INT *info BLAS_LENGTHS_1);
@@ -2955,6 +3364,168 @@ BLAS_VOID BLAS_NAME(zhbevx)(const char *jobz, const char *range, const char *upl
     const BLAS_INT *ldq, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
     const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, void *work,
     double *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a packed symmetric matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(ssptrd)(const char *uplo, const BLAS_INT *n, float *ap, float *d, float *e,
+    float *tau, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dsptrd)(const char *uplo, const BLAS_INT *n, double *ap, double *d, double *e,
+    double *tau, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* The Q of a packed reduction to tridiagonal form. */
+BLAS_VOID BLAS_NAME(sopgtr)(const char *uplo, const BLAS_INT *n, const float *ap, const float *tau,
+    float *q, const BLAS_INT *ldq, float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dopgtr)(const char *uplo, const BLAS_INT *n, const double *ap,
+    const double *tau, double *q, const BLAS_INT *ldq, double *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Multiplies by the Q of a packed reduction to tridiagonal form. */
+BLAS_VOID BLAS_NAME(sopmtr)(const char *side, const char *uplo, const char *trans,
+    const BLAS_INT *m, const BLAS_INT *n, const float *ap, const float *tau, float *c,
+    const BLAS_INT *ldc, float *work, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dopmtr)(const char *side, const char *uplo, const char *trans,
+    const BLAS_INT *m, const BLAS_INT *n, const double *ap, const double *tau, double *c,
+    const BLAS_INT *ldc, double *work, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues and vectors of a packed symmetric matrix. */
+BLAS_VOID BLAS_NAME(sspev)(const char *jobz, const char *uplo, const BLAS_INT *n, float *ap,
+    float *w, float *z, const BLAS_INT *ldz, float *work, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dspev)(const char *jobz, const char *uplo, const BLAS_INT *n, double *ap,
+    double *w, double *z, const BLAS_INT *ldz, double *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a packed symmetric matrix by divide and conquer. */
+BLAS_VOID BLAS_NAME(sspevd)(const char *jobz, const char *uplo, const BLAS_INT *n, float *ap,
+    float *w, float *z, const BLAS_INT *ldz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dspevd)(const char *jobz, const char *uplo, const BLAS_INT *n, double *ap,
+    double *w, double *z, const BLAS_INT *ldz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a packed symmetric matrix. */
+BLAS_VOID BLAS_NAME(sspevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, float *ap, const float *vl, const float *vu, const BLAS_INT *il,
+    const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz,
+    float *work, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dspevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, double *ap, const double *vl, const double *vu, const BLAS_INT *il,
+    const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, double *work, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a generalised packed symmetric problem to a standard one. */
+BLAS_VOID BLAS_NAME(sspgst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, float *ap,
+    const float *bp, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dspgst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, double *ap,
+    const double *bp, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Generalised packed symmetric eigenproblem. */
+BLAS_VOID BLAS_NAME(sspgv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, float *ap, float *bp, float *w, float *z, const BLAS_INT *ldz, float *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dspgv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, double *ap, double *bp, double *w, double *z, const BLAS_INT *ldz,
+    double *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised packed symmetric eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(sspgvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, float *ap, float *bp, float *w, float *z, const BLAS_INT *ldz, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dspgvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, double *ap, double *bp, double *w, double *z, const BLAS_INT *ldz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised packed symmetric eigenproblem. */
+BLAS_VOID BLAS_NAME(sspgvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, float *ap, float *bp, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z,
+    const BLAS_INT *ldz, float *work, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dspgvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, double *ap, double *bp, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, double *work, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a packed Hermitian matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(chptrd)(const char *uplo, const BLAS_INT *n, void *ap, float *d, float *e,
+    void *tau, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zhptrd)(const char *uplo, const BLAS_INT *n, void *ap, double *d, double *e,
+    void *tau, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* The Q of a packed reduction to tridiagonal form. */
+BLAS_VOID BLAS_NAME(cupgtr)(const char *uplo, const BLAS_INT *n, const void *ap, const void *tau,
+    void *q, const BLAS_INT *ldq, void *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zupgtr)(const char *uplo, const BLAS_INT *n, const void *ap, const void *tau,
+    void *q, const BLAS_INT *ldq, void *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Multiplies by the Q of a packed reduction to tridiagonal form. */
+BLAS_VOID BLAS_NAME(cupmtr)(const char *side, const char *uplo, const char *trans,
+    const BLAS_INT *m, const BLAS_INT *n, const void *ap, const void *tau, void *c,
+    const BLAS_INT *ldc, void *work, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zupmtr)(const char *side, const char *uplo, const char *trans,
+    const BLAS_INT *m, const BLAS_INT *n, const void *ap, const void *tau, void *c,
+    const BLAS_INT *ldc, void *work, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues and vectors of a packed Hermitian matrix. */
+BLAS_VOID BLAS_NAME(chpev)(const char *jobz, const char *uplo, const BLAS_INT *n, void *ap,
+    float *w, void *z, const BLAS_INT *ldz, void *work, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhpev)(const char *jobz, const char *uplo, const BLAS_INT *n, void *ap,
+    double *w, void *z, const BLAS_INT *ldz, void *work, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and vectors of a packed Hermitian matrix by divide and conquer. */
+BLAS_VOID BLAS_NAME(chpevd)(const char *jobz, const char *uplo, const BLAS_INT *n, void *ap,
+    float *w, void *z, const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhpevd)(const char *jobz, const char *uplo, const BLAS_INT *n, void *ap,
+    double *w, void *z, const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a packed Hermitian matrix. */
+BLAS_VOID BLAS_NAME(chpevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *ap, const float *vl, const float *vu, const BLAS_INT *il,
+    const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z, const BLAS_INT *ldz,
+    void *work, float *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhpevx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *ap, const double *vl, const double *vu, const BLAS_INT *il,
+    const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz,
+    void *work, double *rwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a generalised packed Hermitian problem to a standard one. */
+BLAS_VOID BLAS_NAME(chpgst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *ap,
+    const void *bp, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zhpgst)(const BLAS_INT *itype, const char *uplo, const BLAS_INT *n, void *ap,
+    const void *bp, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Generalised packed Hermitian eigenproblem. */
+BLAS_VOID BLAS_NAME(chpgv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *ap, void *bp, float *w, void *z, const BLAS_INT *ldz, void *work,
+    float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhpgv)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *ap, void *bp, double *w, void *z, const BLAS_INT *ldz, void *work,
+    double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised packed Hermitian eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(chpgvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *ap, void *bp, float *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhpgvd)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *ap, void *bp, double *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised packed Hermitian eigenproblem. */
+BLAS_VOID BLAS_NAME(chpgvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, void *ap, void *bp, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, void *work, float *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhpgvx)(const BLAS_INT *itype, const char *jobz, const char *range,
+    const char *uplo, const BLAS_INT *n, void *ap, void *bp, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z,
+    const BLAS_INT *ldz, void *work, double *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
 
 /* LU factorisation of a tridiagonal matrix. */
 BLAS_VOID BLAS_NAME(sgttrf)(const BLAS_INT *n, float *dl, float *d, float *du, float *du2,
@@ -3158,6 +3729,192 @@ BLAS_VOID BLAS_NAME(zptsvx)(const char *fact, const BLAS_INT *n, const BLAS_INT 
     void *x, const BLAS_INT *ldx, double *rcond, double *ferr, double *berr, void *work,
     double *rwork, BLAS_INT *info BLAS_LENGTHS_1);
 
+/* Exchanges adjacent blocks of a generalised Schur form. */
+BLAS_VOID BLAS_NAME(stgex2)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *q, const BLAS_INT *ldq,
+    float *z, const BLAS_INT *ldz, const BLAS_INT *j1, const BLAS_INT *n1, const BLAS_INT *n2,
+    float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dtgex2)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *q, const BLAS_INT *ldq,
+    double *z, const BLAS_INT *ldz, const BLAS_INT *j1, const BLAS_INT *n1, const BLAS_INT *n2,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Exchanges adjacent eigenvalues of a generalised Schur form. */
+BLAS_VOID BLAS_NAME(ctgex2)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *q, const BLAS_INT *ldq,
+    void *z, const BLAS_INT *ldz, const BLAS_INT *j1, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(ztgex2)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *q, const BLAS_INT *ldq,
+    void *z, const BLAS_INT *ldz, const BLAS_INT *j1, BLAS_INT *info);
+
+/* Moves a block of a generalised Schur form. */
+BLAS_VOID BLAS_NAME(stgexc)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *q, const BLAS_INT *ldq,
+    float *z, const BLAS_INT *ldz, BLAS_INT *ifst, BLAS_INT *ilst, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dtgexc)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *q, const BLAS_INT *ldq,
+    double *z, const BLAS_INT *ldz, BLAS_INT *ifst, BLAS_INT *ilst, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Moves an eigenvalue of a generalised Schur form. */
+BLAS_VOID BLAS_NAME(ctgexc)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *q, const BLAS_INT *ldq,
+    void *z, const BLAS_INT *ldz, const BLAS_INT *ifst, BLAS_INT *ilst, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(ztgexc)(const BLAS_INT *wantq, const BLAS_INT *wantz, const BLAS_INT *n,
+    void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *q, const BLAS_INT *ldq,
+    void *z, const BLAS_INT *ldz, const BLAS_INT *ifst, BLAS_INT *ilst, BLAS_INT *info);
+
+/* Generalised Sylvester equation, and the separation of two pairs. */
+BLAS_VOID BLAS_NAME(stgsyl)(const char *trans, const BLAS_INT *ijob, const BLAS_INT *m,
+    const BLAS_INT *n, const float *a, const BLAS_INT *lda, const float *b, const BLAS_INT *ldb,
+    float *c, const BLAS_INT *ldc, const float *d, const BLAS_INT *ldd, const float *e,
+    const BLAS_INT *lde, float *f, const BLAS_INT *ldf, float *scale, float *dif, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dtgsyl)(const char *trans, const BLAS_INT *ijob, const BLAS_INT *m,
+    const BLAS_INT *n, const double *a, const BLAS_INT *lda, const double *b, const BLAS_INT *ldb,
+    double *c, const BLAS_INT *ldc, const double *d, const BLAS_INT *ldd, const double *e,
+    const BLAS_INT *lde, double *f, const BLAS_INT *ldf, double *scale, double *dif, double *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(ctgsyl)(const char *trans, const BLAS_INT *ijob, const BLAS_INT *m,
+    const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b, const BLAS_INT *ldb,
+    void *c, const BLAS_INT *ldc, const void *d, const BLAS_INT *ldd, const void *e,
+    const BLAS_INT *lde, void *f, const BLAS_INT *ldf, float *scale, float *dif, void *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(ztgsyl)(const char *trans, const BLAS_INT *ijob, const BLAS_INT *m,
+    const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b, const BLAS_INT *ldb,
+    void *c, const BLAS_INT *ldc, const void *d, const BLAS_INT *ldd, const void *e,
+    const BLAS_INT *lde, void *f, const BLAS_INT *ldf, double *scale, double *dif, void *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reorders a generalised Schur form, with condition numbers. */
+BLAS_VOID BLAS_NAME(stgsen)(const BLAS_INT *ijob, const BLAS_INT *wantq, const BLAS_INT *wantz,
+    const BLAS_INT *select, const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b,
+    const BLAS_INT *ldb, float *alphar, float *alphai, float *beta, float *q, const BLAS_INT *ldq,
+    float *z, const BLAS_INT *ldz, BLAS_INT *m, float *pl, float *pr, float *dif, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dtgsen)(const BLAS_INT *ijob, const BLAS_INT *wantq, const BLAS_INT *wantz,
+    const BLAS_INT *select, const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b,
+    const BLAS_INT *ldb, double *alphar, double *alphai, double *beta, double *q,
+    const BLAS_INT *ldq, double *z, const BLAS_INT *ldz, BLAS_INT *m, double *pl, double *pr,
+    double *dif, double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info);
+
+/* Reorders a generalised Schur form, with condition numbers. */
+BLAS_VOID BLAS_NAME(ctgsen)(const BLAS_INT *ijob, const BLAS_INT *wantq, const BLAS_INT *wantz,
+    const BLAS_INT *select, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *alpha, void *beta, void *q, const BLAS_INT *ldq, void *z,
+    const BLAS_INT *ldz, BLAS_INT *m, float *pl, float *pr, float *dif, void *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(ztgsen)(const BLAS_INT *ijob, const BLAS_INT *wantq, const BLAS_INT *wantz,
+    const BLAS_INT *select, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *alpha, void *beta, void *q, const BLAS_INT *ldq, void *z,
+    const BLAS_INT *ldz, BLAS_INT *m, double *pl, double *pr, double *dif, void *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info);
+
+/* Condition numbers of eigenvalues and eigenvectors of a pair. */
+BLAS_VOID BLAS_NAME(stgsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const float *a, const BLAS_INT *lda, const float *b, const BLAS_INT *ldb,
+    const float *vl, const BLAS_INT *ldvl, const float *vr, const BLAS_INT *ldvr, float *s,
+    float *dif, const BLAS_INT *mm, BLAS_INT *m, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtgsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const double *a, const BLAS_INT *lda, const double *b, const BLAS_INT *ldb,
+    const double *vl, const BLAS_INT *ldvl, const double *vr, const BLAS_INT *ldvr, double *s,
+    double *dif, const BLAS_INT *mm, BLAS_INT *m, double *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ctgsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b, const BLAS_INT *ldb,
+    const void *vl, const BLAS_INT *ldvl, const void *vr, const BLAS_INT *ldvr, float *s,
+    float *dif, const BLAS_INT *mm, BLAS_INT *m, void *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztgsna)(const char *job, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *a, const BLAS_INT *lda, const void *b, const BLAS_INT *ldb,
+    const void *vl, const BLAS_INT *ldvl, const void *vr, const BLAS_INT *ldvr, double *s,
+    double *dif, const BLAS_INT *mm, BLAS_INT *m, void *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The generalised Schur form of a pair. */
+BLAS_VOID BLAS_NAME(sgges)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, BLAS_INT *sdim, float *alphar,
+    float *alphai, float *beta, float *vsl, const BLAS_INT *ldvsl, float *vsr,
+    const BLAS_INT *ldvsr, float *work, const BLAS_INT *lwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dgges)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, BLAS_INT *sdim, double *alphar,
+    double *alphai, double *beta, double *vsl, const BLAS_INT *ldvsl, double *vsr,
+    const BLAS_INT *ldvsr, double *work, const BLAS_INT *lwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* The generalised Schur form of a pair. */
+BLAS_VOID BLAS_NAME(cgges)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta, void *vsl,
+    const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zgges)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta, void *vsl,
+    const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* The generalised Schur form of a pair, blocked. */
+BLAS_VOID BLAS_NAME(sgges3)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, BLAS_INT *sdim, float *alphar,
+    float *alphai, float *beta, float *vsl, const BLAS_INT *ldvsl, float *vsr,
+    const BLAS_INT *ldvsr, float *work, const BLAS_INT *lwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dgges3)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, BLAS_INT *sdim, double *alphar,
+    double *alphai, double *beta, double *vsl, const BLAS_INT *ldvsl, double *vsr,
+    const BLAS_INT *ldvsr, double *work, const BLAS_INT *lwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* The generalised Schur form of a pair, blocked. */
+BLAS_VOID BLAS_NAME(cgges3)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta, void *vsl,
+    const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zgges3)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta, void *vsl,
+    const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* The generalised Schur form of a pair, with condition numbers. */
+BLAS_VOID BLAS_NAME(sggesx)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const char *sense,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, BLAS_INT *sdim,
+    float *alphar, float *alphai, float *beta, float *vsl, const BLAS_INT *ldvsl, float *vsr,
+    const BLAS_INT *ldvsr, float *rconde, float *rcondv, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(dggesx)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *, const void *), const char *sense,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb,
+    BLAS_INT *sdim, double *alphar, double *alphai, double *beta, double *vsl,
+    const BLAS_INT *ldvsl, double *vsr, const BLAS_INT *ldvsr, double *rconde, double *rcondv,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_4);
+
+/* The generalised Schur form of a pair, with condition numbers. */
+BLAS_VOID BLAS_NAME(cggesx)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const char *sense, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta,
+    void *vsl, const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, float *rconde,
+    float *rcondv, void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(zggesx)(const char *jobvsl, const char *jobvsr, const char *sort,
+    BLAS_INT (*selctg)(const void *, const void *), const char *sense, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, BLAS_INT *sdim, void *alpha, void *beta,
+    void *vsl, const BLAS_INT *ldvsl, void *vsr, const BLAS_INT *ldvsr, double *rconde,
+    double *rcondv, void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+
 /* Reduction to bidiagonal form. */
 BLAS_VOID BLAS_NAME(sgebrd)(const BLAS_INT *m, const BLAS_INT *n, float *a, const BLAS_INT *lda,
     float *d, float *e, float *tauq, float *taup, float *work, const BLAS_INT *lwork,
@@ -3170,6 +3927,26 @@ BLAS_VOID BLAS_NAME(cgebrd)(const BLAS_INT *m, const BLAS_INT *n, void *a, const
 BLAS_VOID BLAS_NAME(zgebrd)(const BLAS_INT *m, const BLAS_INT *n, void *a, const BLAS_INT *lda,
     double *d, double *e, void *tauq, void *taup, void *work, const BLAS_INT *lwork,
     BLAS_INT *info);
+
+/* Reduces a band matrix to bidiagonal form. */
+BLAS_VOID BLAS_NAME(sgbbrd)(const char *vect, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *ncc, const BLAS_INT *kl, const BLAS_INT *ku, float *ab, const BLAS_INT *ldab,
+    float *d, float *e, float *q, const BLAS_INT *ldq, float *pt, const BLAS_INT *ldpt, float *c,
+    const BLAS_INT *ldc, float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dgbbrd)(const char *vect, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *ncc, const BLAS_INT *kl, const BLAS_INT *ku, double *ab, const BLAS_INT *ldab,
+    double *d, double *e, double *q, const BLAS_INT *ldq, double *pt, const BLAS_INT *ldpt,
+    double *c, const BLAS_INT *ldc, double *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a band matrix to bidiagonal form. */
+BLAS_VOID BLAS_NAME(cgbbrd)(const char *vect, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *ncc, const BLAS_INT *kl, const BLAS_INT *ku, void *ab, const BLAS_INT *ldab,
+    float *d, float *e, void *q, const BLAS_INT *ldq, void *pt, const BLAS_INT *ldpt, void *c,
+    const BLAS_INT *ldc, void *work, float *rwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zgbbrd)(const char *vect, const BLAS_INT *m, const BLAS_INT *n,
+    const BLAS_INT *ncc, const BLAS_INT *kl, const BLAS_INT *ku, void *ab, const BLAS_INT *ldab,
+    double *d, double *e, void *q, const BLAS_INT *ldq, void *pt, const BLAS_INT *ldpt, void *c,
+    const BLAS_INT *ldc, void *work, double *rwork, BLAS_INT *info BLAS_LENGTHS_1);
 
 /* gebrd without blocks. */
 BLAS_VOID BLAS_NAME(sgebd2)(const BLAS_INT *m, const BLAS_INT *n, float *a, const BLAS_INT *lda,
@@ -3359,6 +4136,402 @@ BLAS_VOID BLAS_NAME(slasd4)(const BLAS_INT *n, const BLAS_INT *i, const float *d
     float *delta, const float *rho, float *sigma, float *work, BLAS_INT *info);
 BLAS_VOID BLAS_NAME(dlasd4)(const BLAS_INT *n, const BLAS_INT *i, const double *d, const double *z,
     double *delta, const double *rho, double *sigma, double *work, BLAS_INT *info);
+
+/* Balances a pair of general matrices. */
+BLAS_VOID BLAS_NAME(sggbal)(const char *job, const BLAS_INT *n, float *a, const BLAS_INT *lda,
+    float *b, const BLAS_INT *ldb, BLAS_INT *ilo, BLAS_INT *ihi, float *lscale, float *rscale,
+    float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dggbal)(const char *job, const BLAS_INT *n, double *a, const BLAS_INT *lda,
+    double *b, const BLAS_INT *ldb, BLAS_INT *ilo, BLAS_INT *ihi, double *lscale, double *rscale,
+    double *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(cggbal)(const char *job, const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *ilo, BLAS_INT *ihi, float *lscale, float *rscale,
+    float *work, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zggbal)(const char *job, const BLAS_INT *n, void *a, const BLAS_INT *lda,
+    void *b, const BLAS_INT *ldb, BLAS_INT *ilo, BLAS_INT *ihi, double *lscale, double *rscale,
+    double *work, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Makes eigenvectors of a balanced pair those of the original one. */
+BLAS_VOID BLAS_NAME(sggbak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const float *lscale, const float *rscale,
+    const BLAS_INT *m, float *v, const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dggbak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const double *lscale, const double *rscale,
+    const BLAS_INT *m, double *v, const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cggbak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const float *lscale, const float *rscale,
+    const BLAS_INT *m, void *v, const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zggbak)(const char *job, const char *side, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, const double *lscale, const double *rscale,
+    const BLAS_INT *m, void *v, const BLAS_INT *ldv, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Reduces a pair to Hessenberg-triangular form. */
+BLAS_VOID BLAS_NAME(sgghrd)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, float *a, const BLAS_INT *lda, float *b,
+    const BLAS_INT *ldb, float *q, const BLAS_INT *ldq, float *z, const BLAS_INT *ldz,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dgghrd)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, double *a, const BLAS_INT *lda, double *b,
+    const BLAS_INT *ldb, double *q, const BLAS_INT *ldq, double *z, const BLAS_INT *ldz,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cgghrd)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *q, const BLAS_INT *ldq, void *z, const BLAS_INT *ldz,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zgghrd)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *q, const BLAS_INT *ldq, void *z, const BLAS_INT *ldz,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Reduces a pair to Hessenberg-triangular form, in blocks. */
+BLAS_VOID BLAS_NAME(sgghd3)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, float *a, const BLAS_INT *lda, float *b,
+    const BLAS_INT *ldb, float *q, const BLAS_INT *ldq, float *z, const BLAS_INT *ldz, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dgghd3)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, double *a, const BLAS_INT *lda, double *b,
+    const BLAS_INT *ldb, double *q, const BLAS_INT *ldq, double *z, const BLAS_INT *ldz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(cgghd3)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *q, const BLAS_INT *ldq, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zgghd3)(const char *compq, const char *compz, const BLAS_INT *n,
+    const BLAS_INT *ilo, const BLAS_INT *ihi, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *q, const BLAS_INT *ldq, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and generalized Schur form of a Hessenberg-triangular pair. */
+BLAS_VOID BLAS_NAME(shgeqz)(const char *job, const char *compq, const char *compz,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, float *h, const BLAS_INT *ldh,
+    float *t, const BLAS_INT *ldt, float *alphar, float *alphai, float *beta, float *q,
+    const BLAS_INT *ldq, float *z, const BLAS_INT *ldz, float *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dhgeqz)(const char *job, const char *compq, const char *compz,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, double *h, const BLAS_INT *ldh,
+    double *t, const BLAS_INT *ldt, double *alphar, double *alphai, double *beta, double *q,
+    const BLAS_INT *ldq, double *z, const BLAS_INT *ldz, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues and generalized Schur form of a Hessenberg-triangular pair. */
+BLAS_VOID BLAS_NAME(chgeqz)(const char *job, const char *compq, const char *compz,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh,
+    void *t, const BLAS_INT *ldt, void *alpha, void *beta, void *q, const BLAS_INT *ldq, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhgeqz)(const char *job, const char *compq, const char *compz,
+    const BLAS_INT *n, const BLAS_INT *ilo, const BLAS_INT *ihi, void *h, const BLAS_INT *ldh,
+    void *t, const BLAS_INT *ldt, void *alpha, void *beta, void *q, const BLAS_INT *ldq, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Generalized Schur form of a pair of order two. */
+BLAS_VOID BLAS_NAME(slagv2)(float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb,
+    float *alphar, float *alphai, float *beta, float *csl, float *snl, float *csr, float *snr);
+BLAS_VOID BLAS_NAME(dlagv2)(double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb,
+    double *alphar, double *alphai, double *beta, double *csl, double *snl, double *csr,
+    double *snr);
+
+/* Eigenvectors of a pair in generalized Schur form. */
+BLAS_VOID BLAS_NAME(stgevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const float *s, const BLAS_INT *lds, const float *p, const BLAS_INT *ldp,
+    float *vl, const BLAS_INT *ldvl, float *vr, const BLAS_INT *ldvr, const BLAS_INT *mm,
+    BLAS_INT *m, float *work, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dtgevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const double *s, const BLAS_INT *lds, const double *p, const BLAS_INT *ldp,
+    double *vl, const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr, const BLAS_INT *mm,
+    BLAS_INT *m, double *work, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvectors of a pair in generalized Schur form. */
+BLAS_VOID BLAS_NAME(ctgevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *s, const BLAS_INT *lds, const void *p, const BLAS_INT *ldp,
+    void *vl, const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(ztgevc)(const char *side, const char *howmny, const BLAS_INT *select,
+    const BLAS_INT *n, const void *s, const BLAS_INT *lds, const void *p, const BLAS_INT *ldp,
+    void *vl, const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, const BLAS_INT *mm, BLAS_INT *m,
+    void *work, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and eigenvectors of a pair of general matrices. */
+BLAS_VOID BLAS_NAME(sggev)(const char *jobvl, const char *jobvr, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *alphar, float *alphai, float *beta,
+    float *vl, const BLAS_INT *ldvl, float *vr, const BLAS_INT *ldvr, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dggev)(const char *jobvl, const char *jobvr, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *alphar, double *alphai,
+    double *beta, double *vl, const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues and eigenvectors of a pair of general matrices. */
+BLAS_VOID BLAS_NAME(cggev)(const char *jobvl, const char *jobvr, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *alpha, void *beta, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zggev)(const char *jobvl, const char *jobvr, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *alpha, void *beta, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The same as ggev. */
+BLAS_VOID BLAS_NAME(sggev3)(const char *jobvl, const char *jobvr, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *alphar, float *alphai, float *beta,
+    float *vl, const BLAS_INT *ldvl, float *vr, const BLAS_INT *ldvr, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dggev3)(const char *jobvl, const char *jobvr, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *alphar, double *alphai,
+    double *beta, double *vl, const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* The same as ggev. */
+BLAS_VOID BLAS_NAME(cggev3)(const char *jobvl, const char *jobvr, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *alpha, void *beta, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zggev3)(const char *jobvl, const char *jobvr, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, void *alpha, void *beta, void *vl,
+    const BLAS_INT *ldvl, void *vr, const BLAS_INT *ldvr, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* ggev with condition numbers. */
+BLAS_VOID BLAS_NAME(sggevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b,
+    const BLAS_INT *ldb, float *alphar, float *alphai, float *beta, float *vl, const BLAS_INT *ldvl,
+    float *vr, const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi, float *lscale, float *rscale,
+    float *abnrm, float *bbnrm, float *rconde, float *rcondv, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(dggevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b,
+    const BLAS_INT *ldb, double *alphar, double *alphai, double *beta, double *vl,
+    const BLAS_INT *ldvl, double *vr, const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi,
+    double *lscale, double *rscale, double *abnrm, double *bbnrm, double *rconde, double *rcondv,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *bwork,
+    BLAS_INT *info BLAS_LENGTHS_4);
+
+/* ggev with condition numbers. */
+BLAS_VOID BLAS_NAME(cggevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *alpha, void *beta, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi, float *lscale, float *rscale, float *abnrm,
+    float *bbnrm, float *rconde, float *rcondv, void *work, const BLAS_INT *lwork, float *rwork,
+    BLAS_INT *iwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+BLAS_VOID BLAS_NAME(zggevx)(const char *balanc, const char *jobvl, const char *jobvr,
+    const char *sense, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, void *alpha, void *beta, void *vl, const BLAS_INT *ldvl, void *vr,
+    const BLAS_INT *ldvr, BLAS_INT *ilo, BLAS_INT *ihi, double *lscale, double *rscale,
+    double *abnrm, double *bbnrm, double *rconde, double *rcondv, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *iwork, BLAS_INT *bwork, BLAS_INT *info BLAS_LENGTHS_4);
+
+/* Simultaneous bidiagonalisation of the blocks of an orthogonal matrix. */
+BLAS_VOID BLAS_NAME(sorbdb)(const char *trans, const char *signs, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *q, float *x11, const BLAS_INT *ldx11, float *x12,
+    const BLAS_INT *ldx12, float *x21, const BLAS_INT *ldx21, float *x22, const BLAS_INT *ldx22,
+    float *theta, float *phi, float *taup1, float *taup2, float *tauq1, float *tauq2, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dorbdb)(const char *trans, const char *signs, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *q, double *x11, const BLAS_INT *ldx11, double *x12,
+    const BLAS_INT *ldx12, double *x21, const BLAS_INT *ldx21, double *x22, const BLAS_INT *ldx22,
+    double *theta, double *phi, double *taup1, double *taup2, double *tauq1, double *tauq2,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Simultaneous bidiagonalisation of the blocks of a unitary matrix. */
+BLAS_VOID BLAS_NAME(cunbdb)(const char *trans, const char *signs, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *q, void *x11, const BLAS_INT *ldx11, void *x12,
+    const BLAS_INT *ldx12, void *x21, const BLAS_INT *ldx21, void *x22, const BLAS_INT *ldx22,
+    float *theta, float *phi, void *taup1, void *taup2, void *tauq1, void *tauq2, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zunbdb)(const char *trans, const char *signs, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *q, void *x11, const BLAS_INT *ldx11, void *x12,
+    const BLAS_INT *ldx12, void *x21, const BLAS_INT *ldx21, void *x22, const BLAS_INT *ldx22,
+    double *theta, double *phi, void *taup1, void *taup2, void *tauq1, void *tauq2, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* CS decomposition of a matrix in bidiagonal-block form. */
+BLAS_VOID BLAS_NAME(sbbcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q,
+    float *theta, float *phi, float *u1, const BLAS_INT *ldu1, float *u2, const BLAS_INT *ldu2,
+    float *v1t, const BLAS_INT *ldv1t, float *v2t, const BLAS_INT *ldv2t, float *b11d, float *b11e,
+    float *b12d, float *b12e, float *b21d, float *b21e, float *b22d, float *b22e, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_5);
+BLAS_VOID BLAS_NAME(dbbcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q,
+    double *theta, double *phi, double *u1, const BLAS_INT *ldu1, double *u2, const BLAS_INT *ldu2,
+    double *v1t, const BLAS_INT *ldv1t, double *v2t, const BLAS_INT *ldv2t, double *b11d,
+    double *b11e, double *b12d, double *b12e, double *b21d, double *b21e, double *b22d,
+    double *b22e, double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_5);
+
+/* CS decomposition of a matrix in bidiagonal-block form. */
+BLAS_VOID BLAS_NAME(cbbcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q,
+    float *theta, float *phi, void *u1, const BLAS_INT *ldu1, void *u2, const BLAS_INT *ldu2,
+    void *v1t, const BLAS_INT *ldv1t, void *v2t, const BLAS_INT *ldv2t, float *b11d, float *b11e,
+    float *b12d, float *b12e, float *b21d, float *b21e, float *b22d, float *b22e, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+BLAS_VOID BLAS_NAME(zbbcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q,
+    double *theta, double *phi, void *u1, const BLAS_INT *ldu1, void *u2, const BLAS_INT *ldu2,
+    void *v1t, const BLAS_INT *ldv1t, void *v2t, const BLAS_INT *ldv2t, double *b11d, double *b11e,
+    double *b12d, double *b12e, double *b21d, double *b21e, double *b22d, double *b22e,
+    double *rwork, const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+
+/* CS decomposition of a partitioned orthogonal matrix. */
+BLAS_VOID BLAS_NAME(sorcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const char *signs, const BLAS_INT *m, const BLAS_INT *p,
+    const BLAS_INT *q, float *x11, const BLAS_INT *ldx11, float *x12, const BLAS_INT *ldx12,
+    float *x21, const BLAS_INT *ldx21, float *x22, const BLAS_INT *ldx22, float *theta, float *u1,
+    const BLAS_INT *ldu1, float *u2, const BLAS_INT *ldu2, float *v1t, const BLAS_INT *ldv1t,
+    float *v2t, const BLAS_INT *ldv2t, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    BLAS_INT *info BLAS_LENGTHS_6);
+BLAS_VOID BLAS_NAME(dorcsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const char *signs, const BLAS_INT *m, const BLAS_INT *p,
+    const BLAS_INT *q, double *x11, const BLAS_INT *ldx11, double *x12, const BLAS_INT *ldx12,
+    double *x21, const BLAS_INT *ldx21, double *x22, const BLAS_INT *ldx22, double *theta,
+    double *u1, const BLAS_INT *ldu1, double *u2, const BLAS_INT *ldu2, double *v1t,
+    const BLAS_INT *ldv1t, double *v2t, const BLAS_INT *ldv2t, double *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_6);
+
+/* CS decomposition of a partitioned unitary matrix. */
+BLAS_VOID BLAS_NAME(cuncsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const char *signs, const BLAS_INT *m, const BLAS_INT *p,
+    const BLAS_INT *q, void *x11, const BLAS_INT *ldx11, void *x12, const BLAS_INT *ldx12,
+    void *x21, const BLAS_INT *ldx21, void *x22, const BLAS_INT *ldx22, float *theta, void *u1,
+    const BLAS_INT *ldu1, void *u2, const BLAS_INT *ldu2, void *v1t, const BLAS_INT *ldv1t,
+    void *v2t, const BLAS_INT *ldv2t, void *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_6);
+BLAS_VOID BLAS_NAME(zuncsd)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const char *jobv2t, const char *trans, const char *signs, const BLAS_INT *m, const BLAS_INT *p,
+    const BLAS_INT *q, void *x11, const BLAS_INT *ldx11, void *x12, const BLAS_INT *ldx12,
+    void *x21, const BLAS_INT *ldx21, void *x22, const BLAS_INT *ldx22, double *theta, void *u1,
+    const BLAS_INT *ldu1, void *u2, const BLAS_INT *ldu2, void *v1t, const BLAS_INT *ldv1t,
+    void *v2t, const BLAS_INT *ldv2t, void *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_6);
+
+/* CS decomposition of a partitioned matrix with orthonormal columns. */
+BLAS_VOID BLAS_NAME(sorcsd2by1)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, float *x11, const BLAS_INT *ldx11,
+    float *x21, const BLAS_INT *ldx21, float *theta, float *u1, const BLAS_INT *ldu1, float *u2,
+    const BLAS_INT *ldu2, float *v1t, const BLAS_INT *ldv1t, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dorcsd2by1)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, double *x11, const BLAS_INT *ldx11,
+    double *x21, const BLAS_INT *ldx21, double *theta, double *u1, const BLAS_INT *ldu1, double *u2,
+    const BLAS_INT *ldu2, double *v1t, const BLAS_INT *ldv1t, double *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* CS decomposition of a partitioned matrix with orthonormal columns. */
+BLAS_VOID BLAS_NAME(cuncsd2by1)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11, const BLAS_INT *ldx11,
+    void *x21, const BLAS_INT *ldx21, float *theta, void *u1, const BLAS_INT *ldu1, void *u2,
+    const BLAS_INT *ldu2, void *v1t, const BLAS_INT *ldv1t, void *work, const BLAS_INT *lwork,
+    float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zuncsd2by1)(const char *jobu1, const char *jobu2, const char *jobv1t,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11, const BLAS_INT *ldx11,
+    void *x21, const BLAS_INT *ldx21, double *theta, void *u1, const BLAS_INT *ldu1, void *u2,
+    const BLAS_INT *ldu2, void *v1t, const BLAS_INT *ldv1t, void *work, const BLAS_INT *lwork,
+    double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the columns are the fewest. */
+BLAS_VOID BLAS_NAME(sorbdb1)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, float *x11,
+    const BLAS_INT *ldx11, float *x21, const BLAS_INT *ldx21, float *theta, float *phi,
+    float *taup1, float *taup2, float *tauq1, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb1)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, double *x11,
+    const BLAS_INT *ldx11, double *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    double *taup1, double *taup2, double *tauq1, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the columns are the fewest. */
+BLAS_VOID BLAS_NAME(cunbdb1)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, float *theta, float *phi, void *taup1,
+    void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb1)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    void *taup1, void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the upper rows are the fewest. */
+BLAS_VOID BLAS_NAME(sorbdb2)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, float *x11,
+    const BLAS_INT *ldx11, float *x21, const BLAS_INT *ldx21, float *theta, float *phi,
+    float *taup1, float *taup2, float *tauq1, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb2)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, double *x11,
+    const BLAS_INT *ldx11, double *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    double *taup1, double *taup2, double *tauq1, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the upper rows are the fewest. */
+BLAS_VOID BLAS_NAME(cunbdb2)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, float *theta, float *phi, void *taup1,
+    void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb2)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    void *taup1, void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the lower rows are the fewest. */
+BLAS_VOID BLAS_NAME(sorbdb3)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, float *x11,
+    const BLAS_INT *ldx11, float *x21, const BLAS_INT *ldx21, float *theta, float *phi,
+    float *taup1, float *taup2, float *tauq1, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb3)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, double *x11,
+    const BLAS_INT *ldx11, double *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    double *taup1, double *taup2, double *tauq1, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the lower rows are the fewest. */
+BLAS_VOID BLAS_NAME(cunbdb3)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, float *theta, float *phi, void *taup1,
+    void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb3)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    void *taup1, void *taup2, void *tauq1, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the missing columns are the fewest. */
+BLAS_VOID BLAS_NAME(sorbdb4)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, float *x11,
+    const BLAS_INT *ldx11, float *x21, const BLAS_INT *ldx21, float *theta, float *phi,
+    float *taup1, float *taup2, float *tauq1, float *phantom, float *work, const BLAS_INT *lwork,
+    BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb4)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, double *x11,
+    const BLAS_INT *ldx11, double *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    double *taup1, double *taup2, double *tauq1, double *phantom, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Simultaneous bidiagonalisation of two blocks with orthonormal columns, where the missing columns are the fewest. */
+BLAS_VOID BLAS_NAME(cunbdb4)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, float *theta, float *phi, void *taup1,
+    void *taup2, void *tauq1, void *phantom, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb4)(const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *q, void *x11,
+    const BLAS_INT *ldx11, void *x21, const BLAS_INT *ldx21, double *theta, double *phi,
+    void *taup1, void *taup2, void *tauq1, void *phantom, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info);
+
+/* Makes a vector orthogonal to others, or some other one if nothing is left. */
+BLAS_VOID BLAS_NAME(sorbdb5)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, float *x1,
+    const BLAS_INT *incx1, float *x2, const BLAS_INT *incx2, const float *q1, const BLAS_INT *ldq1,
+    const float *q2, const BLAS_INT *ldq2, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb5)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, double *x1,
+    const BLAS_INT *incx1, double *x2, const BLAS_INT *incx2, const double *q1,
+    const BLAS_INT *ldq1, const double *q2, const BLAS_INT *ldq2, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Makes a vector orthogonal to others, or some other one if nothing is left. */
+BLAS_VOID BLAS_NAME(cunbdb5)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, void *x1,
+    const BLAS_INT *incx1, void *x2, const BLAS_INT *incx2, const void *q1, const BLAS_INT *ldq1,
+    const void *q2, const BLAS_INT *ldq2, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb5)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, void *x1,
+    const BLAS_INT *incx1, void *x2, const BLAS_INT *incx2, const void *q1, const BLAS_INT *ldq1,
+    const void *q2, const BLAS_INT *ldq2, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Makes a vector orthogonal to others, or zero. */
+BLAS_VOID BLAS_NAME(sorbdb6)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, float *x1,
+    const BLAS_INT *incx1, float *x2, const BLAS_INT *incx2, const float *q1, const BLAS_INT *ldq1,
+    const float *q2, const BLAS_INT *ldq2, float *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(dorbdb6)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, double *x1,
+    const BLAS_INT *incx1, double *x2, const BLAS_INT *incx2, const double *q1,
+    const BLAS_INT *ldq1, const double *q2, const BLAS_INT *ldq2, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info);
+
+/* Makes a vector orthogonal to others, or zero. */
+BLAS_VOID BLAS_NAME(cunbdb6)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, void *x1,
+    const BLAS_INT *incx1, void *x2, const BLAS_INT *incx2, const void *q1, const BLAS_INT *ldq1,
+    const void *q2, const BLAS_INT *ldq2, void *work, const BLAS_INT *lwork, BLAS_INT *info);
+BLAS_VOID BLAS_NAME(zunbdb6)(const BLAS_INT *m1, const BLAS_INT *m2, const BLAS_INT *n, void *x1,
+    const BLAS_INT *incx1, void *x2, const BLAS_INT *incx2, const void *q1, const BLAS_INT *ldq1,
+    const void *q2, const BLAS_INT *ldq2, void *work, const BLAS_INT *lwork, BLAS_INT *info);
 
 /* Random numbers. */
 BLAS_VOID BLAS_NAME(slarnv)(const BLAS_INT *idist, BLAS_INT *iseed, const BLAS_INT *n, float *x);

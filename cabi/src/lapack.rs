@@ -11,8 +11,16 @@ mod banded_definite;
 mod cholesky;
 mod cholesky_expert;
 mod compact_wy;
+mod cs_bidiagonal;
+mod cs_decomposition;
+mod cs_decomposition_2by1;
 mod eigen_band;
+mod eigen_general;
+mod eigen_general_expert;
+mod eigen_general_vectors;
 mod eigen_generalised;
+mod eigen_packed;
+mod eigen_packed_generalised;
 mod eigen_selected;
 mod eigen_symmetric;
 mod eigen_tridiagonal;
@@ -26,8 +34,18 @@ mod norms;
 mod packed;
 mod pivoted_qr;
 mod qr;
+mod qz;
+mod qz_vectors;
 mod rfp;
+mod schur;
+mod schur_conditions;
+mod schur_drivers;
+mod schur_pair;
+mod schur_pair_clusters;
+mod schur_pair_drivers;
+mod schur_small;
 mod svd;
+mod svd_band;
 mod svd_jacobi;
 mod svd_least_squares;
 mod triangular;
@@ -45,13 +63,25 @@ pub use banded_definite::{laqhb, laqsb, pbcon, pbequ, pbrfs, pbsv, pbsvx, pbtrf,
 pub use cholesky::{lauum, posv, potrf, potri, potrs};
 pub use cholesky_expert::{laqhe, laqsy, pocon, poequ, poequb, porfs, posvx, pstrf};
 pub use compact_wy::{gelqt, gelqt3, gemlqt, gemqrt, geqrt, geqrt3};
+pub use cs_bidiagonal::{unbdb1, unbdb2, unbdb3, unbdb4};
+pub use cs_decomposition::{bbcsd, unbdb, uncsd, uncsd_real};
+pub use cs_decomposition_2by1::{unbdb5, unbdb6, uncsd2by1, uncsd2by1_real};
 pub use eigen_band::{hbev, hbev_real, hbevd, hbevd_real, hbevx, hbevx_real, hbtrd};
+pub use eigen_general::{
+    gebak, gebal, gehd2, gehrd, hseqr, hseqr_real, lahqr, lahqr_real, unghr, unmhr,
+};
+pub use eigen_general_expert::{geevx, geevx_real, hsein, hsein_real};
+pub use eigen_general_vectors::{geev, geev_real, trevc, trevc_real, trevc3, trevc3_real};
 pub use eigen_generalised::{hegst, hegv, hegv_real, hegvd, hegvd_real, hegvx, hegvx_real};
+pub use eigen_packed::{
+    hpev, hpev_real, hpevd, hpevd_real, hpevx, hpevx_real, hptrd, upgtr, upmtr,
+};
+pub use eigen_packed_generalised::{hpgst, hpgv, hpgv_real, hpgvd, hpgvd_real, hpgvx, hpgvx_real};
 pub use eigen_selected::{heevr, heevr_real, heevx, heevx_real, stebz, stegr, stein, stemr};
 pub use eigen_symmetric::{
     heev, heev_real, heevd, heevd_real, hetd2, hetrd, stedc, stedc_real, steqr, sterf, ungtr, unmtr,
 };
-pub use eigen_tridiagonal::{stev, stevd, stevr, stevx};
+pub use eigen_tridiagonal::{pteqr, stev, stevd, stevr, stevx};
 pub use householder::{
     laev2, lanv2, larf, larfb, larfg, larfgp, larft, larfx, lartg, lartgp, lasr,
 };
@@ -60,7 +90,7 @@ pub use ldl::{
     sycon_complex, syconv, syequb, syrfs, sysv, sysvx, sytf2, sytrf, sytri, sytri2, sytri2x, sytrs,
     sytrs2,
 };
-pub use least_squares::{gels, gelsy, gelsy_real, ggglm, gglse, ggqrf, ggrqf, laic1};
+pub use least_squares::{gels, gelsy, gelsy_real, getsls, ggglm, gglse, ggqrf, ggrqf, laic1};
 pub use lu::{gecon, geequ, geequb, gesc2, gesv, getc2, getf2, getrf, getri, getrs, laqge};
 pub use lu_expert::{gerfs, gesvx};
 pub use norms::{
@@ -75,13 +105,23 @@ pub use qr::{
     gelq2, gelqf, geql2, geqlf, geqr2, geqr2p, geqrf, geqrfp, gerq2, gerqf, ung2l, ung2r, ungl2,
     unglq, ungql, ungqr, ungr2, ungrq, unm2l, unm2r, unml2, unmlq, unmql, unmqr, unmr2, unmrq,
 };
+pub use qz::{ggbak, ggbal, gghd3, gghrd, hgeqz, hgeqz_real, lagv2};
+pub use qz_vectors::{ggev, ggev_real, ggevx, ggevx_real, tgevc, tgevc_real};
 pub use rfp::{
     hfrk, lanhf, pftrf, pftri, pftrs, tfsm, tftri, tfttp, tfttr, tpttf, tpttr, trttf, trttp,
 };
+pub use schur::{laexc, trexc, trexc_real, trsyl, trsyl3, trsyl3_real};
+pub use schur_conditions::{trsen, trsen_real, trsna};
+pub use schur_drivers::{gees, gees_real, geesx, geesx_real};
+pub use schur_pair::{tgex2, tgex2_real, tgexc, tgexc_real, tgsyl};
+pub use schur_pair_clusters::{tgsen, tgsen_real, tgsna};
+pub use schur_pair_drivers::{gges, gges_real, ggesx, ggesx_real};
+pub use schur_small::{laln2, laqtr, lasy2};
 pub use svd::{
     bdsdc, bdsqr, gebd2, gebrd, gesdd, gesdd_real, gesvd, gesvd_real, las2, lasd4, lasv2, ungbr,
     unmbr,
 };
+pub use svd_band::{gbbrd, gbbrd_real};
 pub use svd_jacobi::{gejsv, gejsv_real};
 pub use svd_least_squares::{gelsd, gelsd_real, gelss, gelss_real};
 pub use triangular::{

@@ -10,12 +10,17 @@
 //! | `rfp` | the same in rectangular full packed storage |
 //! | `ldl` | L D Lᵀ factorisation of symmetric and Hermitian matrices |
 //! | `qr` | QR, LQ, QL and RQ factorisations, plain and pivoted, and their orthogonal factors |
+//! | `qz` | eigenvalues, Schur forms and eigenvectors of pairs of general matrices |
 //! | `least_squares` | least squares problems, with constraints too |
 //! | `svd` | singular value decomposition, bidiagonal form |
 //! | `householder` | Householder reflectors, alone and in blocks, and plane rotations |
 //! | `tridiagonal` | tridiagonal matrices, general and Hermitian positive definite |
 //! | `triangular` | triangular systems, inverses, condition numbers; dense, band, packed |
+//! | `eigen_general` | eigenvalues, Schur forms and eigenvectors of general matrices |
 //! | `eigen_symmetric` | eigenvalues and eigenvectors of symmetric and Hermitian matrices |
+//! | `schur` | Schur forms: reordering, Sylvester equations, condition numbers, drivers |
+//! | `schur_pair` | generalised Schur forms: the same |
+//! | `cs_decomposition` | CS decompositions of partitioned unitary matrices |
 //! | `auxiliary` | pieces that several factorisations share |
 //!
 //! Names and arguments are LAPACK's, without the dimensions that views know: `geqrf(a, tau)`.
@@ -26,6 +31,8 @@ mod auxiliary;
 mod banded;
 mod cholesky;
 mod condition;
+mod cs_decomposition;
+mod eigen_general;
 mod eigen_symmetric;
 mod error;
 mod householder;
@@ -34,8 +41,11 @@ mod least_squares;
 mod lu;
 mod packed;
 mod qr;
+mod qz;
 mod refine;
 mod rfp;
+mod schur;
+mod schur_pair;
 mod svd;
 mod triangular;
 mod tridiagonal;
@@ -57,15 +67,30 @@ pub use cholesky::{
     ppequ, pprfs_in, ppsvx_in, pstrf, pstrf_in, pstrf_scratch,
 };
 pub use condition::{NormEstimate, Product};
+pub use cs_decomposition::{
+    Bidiagonal, Blocks, Least, Signs, bbcsd, bbcsd_in, bbcsd_scratch, unbdb, unbdb_in,
+    unbdb_scratch, unbdb2by1, unbdb2by1_in, unbdb2by1_scratch, unbdb5, unbdb5_in, unbdb6,
+    unbdb6_in, uncsd, uncsd_in, uncsd_least, uncsd_scratch, uncsd2by1, uncsd2by1_in,
+    uncsd2by1_least, uncsd2by1_scratch,
+};
+pub use eigen_general::{
+    Balance, Balanced, Eigenvalues, Eigenvectors, HessenbergJob, HessenbergSource, InverseVectors,
+    eigenvectors_wanted, gebak, gebal, geev, geev_in, geev_scratch, geevx, geevx_in, geevx_scratch,
+    gehd2_in, gehrd, gehrd_in, gehrd_scratch, hsein, hsein_in, hsein_scratch, hseqr, hseqr_in,
+    hseqr_scratch, inverse_vectors_wanted, lahqr, trevc, trevc_in, trevc_scratch, unghr, unghr_in,
+    unghr_scratch, unmhr, unmhr_in, unmhr_scratch,
+};
 pub use eigen_symmetric::{
     Arrange, Compz, Found, Itype, Jobz, Select, hbev, hbev_in, hbevd, hbevd_in, hbevd_scratch,
     hbevx, hbevx_in, hbtrd, heev, heev_in, heev_scratch, heevd, heevd_in, heevd_scratch, heevr,
     heevr_in, heevr_scratch, heevx, heevx_in, heevx_scratch, hegst, hegv, hegv_in, hegvd, hegvd_in,
-    hegvx, hegvx_in, hetrd, hetrd_in, hetrd_scratch, stebz, stebz_in, stebz_scratch, stedc,
+    hegvx, hegvx_in, hetrd, hetrd_in, hetrd_scratch, hpev, hpev_in, hpev_scratch, hpevd, hpevd_in,
+    hpevd_scratch, hpevx, hpevx_in, hpevx_scratch, hpgst, hpgv, hpgv_in, hpgvd, hpgvd_in, hpgvx,
+    hpgvx_in, hptrd, pteqr, pteqr_in, pteqr_scratch, stebz, stebz_in, stebz_scratch, stedc,
     stedc_in, stedc_scratch, stein, stein_in, stein_scratch, stemr, stemr_count, stemr_in,
     stemr_scratch, steqr, steqr_in, steqr_scratch, sterf, stev, stev_in, stevd, stevd_in, stevr,
     stevr_in, stevr_scratch, stevx, stevx_in, ungtr, ungtr_in, ungtr_scratch, unmtr, unmtr_in,
-    unmtr_scratch,
+    unmtr_scratch, upgtr, upgtr_in, upmtr, upmtr_in,
 };
 pub use error::Error;
 pub use householder::{
@@ -100,16 +125,32 @@ pub use qr::{
     ungrq_scratch, unmlq, unmlq_in, unmlq_scratch, unmql, unmql_in, unmql_scratch, unmqr, unmqr_in,
     unmqr_scratch, unmrq, unmrq_in, unmrq_scratch, unmrz, unmrz_in, unmrz_scratch,
 };
+pub use qz::{
+    BalancedPair, Conditions, SchurPair2, ggbak, ggbal, ggbal_in, ggev, ggev_in, ggev_scratch,
+    ggevx, ggevx_in, ggevx_least, ggevx_scratch, gghd3_in, gghd3_scratch, gghrd, hgeqz, hgeqz_in,
+    hgeqz_scratch, lagv2, tgevc, tgevc_in, tgevc_scratch,
+};
 pub use rfp::{
     RfpForm, RfpMut, RfpRef, hfrk, lanhf, lansf, pftrf, pftri, pftrs, tfsm, tftri, tfttp, tfttr,
     tpttf, tpttr, trttf, trttp,
 };
+pub use schur::{
+    EigenvalueConditions, Invariant, QuasiTriangular, SchurSelect, Sense, Sign, SmallSylvester,
+    SmallSystem, Sylvester, eigenvalues_selected, gees, gees_in, gees_scratch, geesx, geesx_in,
+    geesx_scratch, laexc, laln2, laqtr, lasy2, trexc, trsen, trsen_in, trsen_scratch, trsna,
+    trsna_in, trsna_scratch, trsyl,
+};
+pub use schur_pair::{
+    DifEstimate, DifNorm, PairCluster, PairSelect, gges, gges_in, gges_scratch, ggesx, ggesx_in,
+    ggesx_scratch, tgex2, tgexc, tgsen, tgsen_in, tgsen_scratch, tgsna, tgsna_in, tgsna_scratch,
+    tgsyl, tgsyl_dif,
+};
 pub use svd::{
-    Accuracy, Factor, JacobiReport, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch, bdsqr,
-    bdsqr_in, bdsqr_scratch, gebd2_in, gebrd, gebrd_in, gebrd_scratch, gejsv, gejsv_in,
-    gejsv_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd, gesvd_in, gesvd_least,
-    gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch, unmbr, unmbr_in,
-    unmbr_scratch,
+    Accuracy, BandVectors, Factor, JacobiReport, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch,
+    bdsqr, bdsqr_in, bdsqr_scratch, gbbrd, gebd2_in, gebrd, gebrd_in, gebrd_scratch, gejsv,
+    gejsv_in, gejsv_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd, gesvd_in,
+    gesvd_least, gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch, unmbr,
+    unmbr_in, unmbr_scratch,
 };
 pub use triangular::{
     latbs, latps, latrs, tbcon_in, tbrfs_in, tbtrs, tpcon_in, tprfs_in, tptri, tptrs, trcon,

@@ -190,7 +190,7 @@ fn op<T: Scalar>(a: &Band<T>, trans: Trans, i: usize, j: usize) -> Complex<f64> 
 pub fn solves<T: Scalar>() {
     let mut rng = Rng::with_seed(2);
     for (n, below, above) in BANDS {
-        for nrhs in [0, 1, 3] {
+        for nrhs in [0, 1, 3, 9] {
             let trans = operation(&mut rng);
             let mut a = Band::<T>::random(&mut rng, (n, n), (below, above));
             let dominant = rng.bool();
@@ -266,7 +266,13 @@ pub fn cholesky_factors_reproduce_the_matrix<T: Scalar>() {
 pub fn solves_definite<T: Scalar>() {
     let mut rng = Rng::with_seed(4);
     for (n, k, _) in BANDS {
-        for (uplo, nrhs) in [(Uplo::Upper, 1), (Uplo::Lower, 4), (Uplo::Lower, 0)] {
+        for (uplo, nrhs) in [
+            (Uplo::Upper, 1),
+            (Uplo::Lower, 4),
+            (Uplo::Upper, 8),
+            (Uplo::Lower, 11),
+            (Uplo::Lower, 0),
+        ] {
             let a = definite::<T>(&mut rng, uplo, n, k);
             let b = Matrix::<T>::random(&mut rng, n, nrhs);
             let (mut factor, mut x) = (a.clone(), b.clone());

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use wasmblas::{Complex, Real, Scalar, Uplo};
 use wasmblas_lapack::{Error, lauum, posv, potrf, potrs};
 
-const ORDERS: [usize; 14] = [0, 1, 2, 3, 7, 8, 9, 16, 17, 33, 64, 100, 131, 200];
+const ORDERS: [usize; 16] = [0, 1, 2, 3, 4, 7, 8, 9, 16, 17, 33, 64, 65, 128, 129, 200];
 
 pub fn within(uplo: Uplo, i: usize, j: usize) -> bool {
     if uplo == Uplo::Lower { i >= j } else { i <= j }

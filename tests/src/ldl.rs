@@ -7,7 +7,7 @@ use wasmblas_lapack::{
     Error, hesv, hetf2, hetrf, hetrf_in, hetrs, sysv, sytf2, sytrf, sytrf_in, sytrf_scratch, sytrs,
 };
 
-const ORDERS: [usize; 13] = [0, 1, 2, 3, 4, 7, 10, 33, 63, 64, 65, 100, 150];
+const ORDERS: [usize; 16] = [0, 1, 2, 3, 4, 7, 8, 17, 33, 64, 100, 127, 128, 129, 150, 150];
 const BOTH: [Uplo; 2] = [Uplo::Upper, Uplo::Lower];
 
 type Wide = Complex<f64>;

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use wasmblas::{Complex, MatMut, MatRef, Real, Scalar, Side, Trans};
 use wasmblas_lapack::*;
 
-const SHAPES: [(usize, usize); 12] = [
+const SHAPES: [(usize, usize); 13] = [
     (0, 3),
     (3, 0),
     (1, 1),
@@ -19,6 +19,7 @@ const SHAPES: [(usize, usize); 12] = [
     (30, 70),
     (70, 30),
     (75, 72),
+    (135, 130),
 ];
 
 /// A matrix of the given rank: random, or with the columns after that dependent on the first.

@@ -5,9 +5,15 @@ mod auxiliary;
 mod banded;
 mod cholesky;
 mod cholesky_expert;
+mod cs_decomposition;
+mod cs_decomposition_2by1;
 mod dense;
+mod eigen_general;
+mod eigen_packed;
+mod eigen_positive;
 mod eigen_symmetric;
 mod extension;
+mod fused;
 mod gemm;
 mod gemv;
 mod householder;
@@ -26,10 +32,20 @@ mod norms;
 mod oracle;
 mod packed;
 mod qr;
+mod qz;
+mod qz_vectors;
 mod rank_k;
 mod rfp;
+mod schur;
+mod schur_conditions;
+mod schur_drivers;
+mod schur_pair;
+mod schur_pair_drivers;
 mod svd;
+mod svd_band;
+mod sylvester;
 mod symm;
+mod threads;
 mod triangular;
 mod tridiagonal;
 mod trsm;
@@ -64,7 +80,7 @@ macro_rules! suite {
                     let name = concat!(stringify!($module), "::", stringify!($test), "::<");
                     for (full, test) in crate::ALL.iter().filter(|(full, _)| full.starts_with(name)) {
                         println!("{full}");
-                        test();
+                        crate::threads::on_some(*test);
                     }
                 })+
             })+
@@ -111,6 +127,46 @@ suite! {
         error_bounds_hold,
         expert_driver,
     }
+    cs_decomposition {
+        random_matrices,
+        given_angles,
+        permutations,
+        bidiagonalises,
+        diagonalises,
+        not_unitary_terminates,
+        wrong_shapes_are_errors,
+    }
+    cs_decomposition_2by1 {
+        random_matrices,
+        given_angles,
+        permutations,
+        orthogonal_vectors,
+        bidiagonalises,
+        failures_are_reported,
+    }
+    eigen_positive {
+        eigenvalues_and_vectors,
+        small_values_are_accurate,
+        failures_are_reported,
+    }
+    eigen_general {
+        balances,
+        reduces_to_hessenberg,
+        schur_forms,
+        large_schur_forms,
+        eigenvectors_of_schur_forms,
+        eigenvalues_and_vectors,
+        inverse_iteration,
+        expert_driver,
+        nan_and_inf_terminate,
+    }
+    eigen_packed {
+        reduces_to_tridiagonal,
+        drivers,
+        generalised,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
+    }
     eigen_symmetric {
         reduces_to_tridiagonal,
         tridiagonal_by_ql,
@@ -133,6 +189,14 @@ suite! {
         batches,
         zero_factors,
         wrong_shapes_are_errors,
+    }
+    fused {
+        eliminates,
+        updates_lower,
+        divides_lower,
+        extends_inverses,
+        reflects,
+        subtracts,
     }
     gemm {
         random_shapes,
@@ -271,6 +335,19 @@ suite! {
         nan_and_inf_terminate,
         wrong_shapes_are_errors,
     }
+    qz {
+        iterates,
+        reduces,
+    }
+    qz_vectors {
+        drives,
+        special_pencils,
+        extreme_scales,
+        nan_and_inf_terminate,
+        balances,
+        selects,
+        estimates_conditions,
+    }
     rank_k {
         random_shapes,
         random_rank_2k,
@@ -285,6 +362,56 @@ suite! {
         updates,
         norms,
         failures_are_reported,
+    }
+    schur_pair {
+        sylvester_equations,
+        separations,
+        moves_blocks,
+        exchanges_blocks_that_are_close,
+        gathers_clusters,
+        condition_numbers,
+        nan_and_inf_terminate,
+    }
+    schur {
+        moves_blocks,
+        exchanges_blocks,
+        reorders_extreme_scales,
+        reordering_terminates_with_nan_and_inf,
+        wrong_shapes_are_errors,
+    }
+    schur_conditions {
+        single_eigenvalues,
+        invariant_subspaces,
+        quasi_triangular_systems,
+    }
+    schur_drivers {
+        forms,
+        eigenvalues_in_order,
+        condition_numbers,
+        extreme_scales,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
+    }
+    sylvester {
+        solves,
+        reads_only_the_form,
+        common_eigenvalues_are_reported,
+        never_overflows,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
+        smallest_equations,
+        smallest_shifted_systems,
+    }
+    schur_pair_drivers {
+        schur_forms,
+        special_pairs,
+        condition_numbers,
+        nan_and_inf_terminate,
+        wrong_shapes_are_errors,
+    }
+    svd_band {
+        reduces,
+        wrong_shapes_are_errors,
     }
     svd {
         bidiagonal_forms,
@@ -304,6 +431,10 @@ suite! {
     }
     symm {
         random_shapes,
+    }
+    threads {
+        same_results,
+        executors_are_scoped,
     }
     triangular {
         inverses,

@@ -8,19 +8,25 @@ use wasmblas_lapack::{
     getc2, getf2, getrf, getri, getri_in, getri_scratch, getrs, lange, laqge,
 };
 
-const SHAPES: [(usize, usize); 12] = [
+const SHAPES: [(usize, usize); 18] = [
     (0, 3),
     (3, 0),
     (1, 1),
     (2, 2),
     (5, 3),
     (3, 5),
+    (4, 4),
+    (6, 9),
+    (8, 8),
     (17, 17),
     (33, 20),
     (20, 33),
     (64, 64),
+    (96, 96),
     (100, 101),
     (150, 90),
+    (40, 150),
+    (400, 34),
 ];
 
 fn largest<T: Scalar>(a: &Matrix<T>) -> f64 {

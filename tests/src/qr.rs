@@ -76,7 +76,7 @@ fn forms<T: Scalar>() -> [Form<T>; 5] {
     ]
 }
 
-const SHAPES: [(usize, usize); 15] = [
+const SHAPES: [(usize, usize); 16] = [
     (0, 3),
     (3, 0),
     (1, 1),
@@ -92,6 +92,7 @@ const SHAPES: [(usize, usize); 15] = [
     (33, 70),
     (70, 33),
     (90, 75),
+    (165, 150),
 ];
 
 impl<T: Scalar> Form<T> {

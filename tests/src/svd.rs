@@ -232,7 +232,7 @@ pub fn conquers<T: Scalar>() {
     let mut rng = Rng::with_seed(54);
     for n in [0, 1, 2, 5, 16, 17, 18, 33, 40, 70, 100] {
         for kind in 0..9 {
-            if n > 70 && !matches!(kind, 0 | 3 | 8) {
+            if n > 70 && !matches!(kind, 0..=3 | 8) {
                 continue;
             }
             let uplo = if rng.bool() { Uplo::Upper } else { Uplo::Lower };

@@ -4,8 +4,8 @@ use crate::oracle::{Matrix, factor, operation};
 use fastrand::Rng;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use wasmblas::{
-    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, her2k, symm, syrk, trmm,
-    trsm, with_executor,
+    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, her2k, symm, syrk,
+    trmm, trsm, with_executor,
 };
 
 /// Threads that are made for every run; on one thread, tasks are done from the last to the first.

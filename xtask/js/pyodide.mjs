@@ -11,7 +11,8 @@ export async function startPython(config, options = {}) {
   const { loadPyodide } = await import(pathToFileURL(path.join(config.pyodide, "pyodide.mjs")));
   const py = await loadPyodide({
     ...options,
-    env: { HOME: "/home/pyodide", PYTHONDONTWRITEBYTECODE: "1" },
+    // This NumPy calls the libraries loaded here: the package is not to replace its loops.
+    env: { HOME: "/home/pyodide", PYTHONDONTWRITEBYTECODE: "1", WASMBLAS_NO_AUTO: "1" },
   });
   py.mountNodeFS("/bindings", config.bindings);
   py.mountNodeFS("/harness", HERE);
@@ -26,14 +27,19 @@ export async function startPython(config, options = {}) {
   }
   load.destroy();
 
+  installWheels(py, config.wheels);
+  return py;
+}
+
+// Unpacks every wheel in the directories into site-packages.
+export function installWheels(py, directories) {
   const site = py.runPython("import site; site.getsitepackages()[0]");
-  for (const directory of config.wheels) {
+  for (const directory of directories) {
     for (const file of fs.readdirSync(directory).filter((name) => name.endsWith(".whl"))) {
       const wheel = new Uint8Array(fs.readFileSync(path.join(directory, file)));
       py.unpackArchive(wheel, "wheel", { extractDir: site });
     }
   }
-  return py;
 }
 
 // Two libraries often have the same file name, so the place in the load order is part of it.

@@ -221,7 +221,7 @@ fn headers(variant: &str) -> Result<()> {
 }
 
 /// Fails when a module imports what its host lacks.
-fn check_module(tools: &Tools, kind: &str, module: &Path) -> Result<()> {
+pub fn check_module(tools: &Tools, kind: &str, module: &Path) -> Result<()> {
     let mut node = Command::new(&tools.node);
     node.arg(paths::root().join("xtask/js/check-module.mjs")).args([
         OsStr::new(kind),

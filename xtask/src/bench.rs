@@ -11,6 +11,8 @@ mod size;
 mod suite;
 mod tables;
 
+pub use engines::{chromium, playwright};
+
 use anyhow::{Result, ensure};
 use clap::Subcommand;
 

@@ -11,6 +11,8 @@ mod npm;
 mod numpy_tests;
 mod numpy_wheels;
 mod paths;
+mod python;
+mod python_tests;
 mod readme;
 mod rust;
 mod sh;
@@ -19,6 +21,9 @@ mod table;
 mod test;
 mod tools;
 mod variant;
+mod web;
+mod wheel;
+mod wheel_archive;
 
 use std::process::ExitCode;
 
@@ -39,12 +44,16 @@ enum Command {
     Setup,
     /// Build the C ABI's archives and modules into target/dist
     Build(artifacts::Args),
+    /// Build the Python package's wheels into target/dist/wheels
+    Wheel(wheel::Args),
     /// Time NumPy in Pyodide without a BLAS and with wasmblas
     Demo(demo::Args),
     /// Run the tests, the quick ones first
     Test(test::Args),
     /// Measure the library next to others and to what the machine can do
     Bench(bench::Args),
+    /// Serve the benchmark page, which computes on all threads of a browser
+    Web(web::Args),
     /// Bring the README's coverage table up to date
     Readme(readme::Args),
     /// Bring the prototypes in the C headers up to date
@@ -76,8 +85,10 @@ fn run(command: Command) -> Result<bool> {
             artifacts::side_modules(&tools)?;
             demo::run(&tools, &args)
         }
+        Command::Wheel(args) => wheel::run(&tools::setup()?, args),
         Command::Test(args) => return Ok(test::run(args)),
         Command::Bench(args) => bench::run(&tools::setup()?, &args),
+        Command::Web(args) => web::run(&tools::setup()?, args),
         Command::Readme(args) => readme::run(args.check),
         Command::Headers => headers::run(),
     }?;

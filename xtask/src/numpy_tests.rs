@@ -34,7 +34,7 @@ const OURS: [&str; 8] = [
 const MISSING_NAME: &str = "Skipped: no library has ";
 
 /// Outcome and explanation by test id.
-type Outcomes = BTreeMap<String, Value>;
+pub type Outcomes = BTreeMap<String, Value>;
 
 /// Runs the tests without a BLAS (once, then remembered) and on both variants, and compares.
 pub fn run(tools: &Tools) -> Result<()> {
@@ -68,21 +68,23 @@ pub fn run(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-struct Session<'a> {
+/// Runs of NumPy's tests, on wheels that lie on disk.
+pub struct Session<'a> {
     tools: &'a Tools,
     wheels: Wheels,
     dir: PathBuf,
 }
 
 impl<'a> Session<'a> {
-    fn new(tools: &'a Tools) -> Result<Self> {
+    /// Makes sure that there are wheels.
+    pub fn new(tools: &'a Tools) -> Result<Self> {
         let dir = paths::target().join("numpy-tests");
         fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
         Ok(Self { tools, wheels: numpy_wheels::ensure(tools)?, dir })
     }
 
     /// The outcomes on the wheel without a BLAS, remembered under a hash of all they depend on.
-    fn baseline(&self) -> Result<Outcomes> {
+    pub fn baseline(&self) -> Result<Outcomes> {
         let name = format!("noblas-{:016x}", self.baseline_key()?);
         let remembered = self.dir.join(format!("{name}.json"));
         if remembered.is_file() {
@@ -143,7 +145,8 @@ impl<'a> Session<'a> {
     }
 }
 
-fn read(file: &Path) -> Result<Outcomes> {
+/// Outcomes from the file that a run has left.
+pub fn read(file: &Path) -> Result<Outcomes> {
     let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", file.display()))
 }
@@ -157,7 +160,7 @@ fn text(test: &Value) -> &str {
 }
 
 /// Counts by outcome, as in `750 passed, 26 skipped`.
-fn summary(outcomes: &Outcomes) -> String {
+pub fn summary(outcomes: &Outcomes) -> String {
     let mut counts = BTreeMap::new();
     for test in outcomes.values() {
         *counts.entry(outcome(test)).or_insert(0) += 1;
@@ -185,8 +188,15 @@ fn report_missing_names(outcomes: &Outcomes) {
     }
 }
 
+/// Prints every test that neither passed nor was skipped; returns their number.
+pub fn report_failures(outcomes: &Outcomes) -> usize {
+    let fine = ["passed", "skipped", "xfailed"];
+    let failures = outcomes.iter().filter(|(_, test)| !fine.contains(&outcome(test)));
+    failures.map(|(id, test)| println!("  {}: {id}\n{}", outcome(test), text(test))).count()
+}
+
 /// Prints every test that passed in `baseline` and does not in `outcomes`; returns their number.
-fn report_regressions(baseline: &Outcomes, outcomes: &Outcomes) -> usize {
+pub fn report_regressions(baseline: &Outcomes, outcomes: &Outcomes) -> usize {
     let regressions = regressions(baseline, outcomes);
     for (id, now) in &regressions {
         match now {

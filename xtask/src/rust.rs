@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::paths;
 use crate::sh;
@@ -18,13 +18,15 @@ pub const OLDEST_RUSTC: (u32, u32) = (1, 89);
 const FIRST_WITH_IMMEDIATE_ABORT: (u32, u32) = (1, 92);
 
 /// The packages that hold or instantiate kernels, and so differ between the variants.
-const VARIANT_PACKAGES: [&str; 6] = [
+const VARIANT_PACKAGES: [&str; 8] = [
     "wasmblas",
     "wasmblas-lapack",
     "wasmblas-calls",
     "wasmblas-cabi",
     "wasmblas-tests",
     "wasmblas-limit",
+    "wasmblas-python",
+    "wasmblas-web",
 ];
 
 /// Debian's rustc for browsers' build needs, the one with a package of library sources.
@@ -61,6 +63,43 @@ impl RustToolchain {
     /// either into [`wasm_output`], the last build over the one before: copy them from there, under
     /// [`lock_wasm_output`].
     pub fn cargo_build(&self, target: WasmTarget, variant: Variant, wasm_ld: &Path) -> Command {
+        self.cargo("build", target, variant, wasm_ld, &wasm_target(), Self::flags_of(target))
+    }
+
+    /// The same for one crate whose type the caller chooses: a `cargo rustc`.
+    pub fn cargo_rustc(&self, target: WasmTarget, variant: Variant, wasm_ld: &Path) -> Command {
+        self.cargo("rustc", target, variant, wasm_ld, &wasm_target(), Self::flags_of(target))
+    }
+
+    fn flags_of(target: WasmTarget) -> Vec<String> {
+        let pic = (target == WasmTarget::Emscripten).then(|| "-Crelocation-model=pic".to_owned());
+        pic.into_iter().collect()
+    }
+
+    /// The same for a browser's threads: `wasm32-unknown-unknown` with shared memory. What is
+    /// finished is in [`wasm_threads_output`].
+    pub fn cargo_build_threads(&self, variant: Variant, wasm_ld: &Path) -> Result<Command> {
+        ensure!(self.build_std, "threads in wasm need a rustc with the standard library's sources");
+        let link = ["--shared-memory", "--import-memory", "--max-memory=4294967296"];
+        // What wasm-bindgen needs to start a thread.
+        let exports = ["__wasm_init_tls", "__tls_size", "__tls_align", "__tls_base", "__heap_base"];
+        let export = exports.map(|name| format!("--export={name}"));
+        let link = link.map(str::to_owned).into_iter().chain(export);
+        let mut flags = vec!["-Ctarget-feature=+atomics,+bulk-memory,+mutable-globals".to_owned()];
+        flags.extend(link.map(|arg| format!("-Clink-arg={arg}")));
+        let folder = wasm_threads_target();
+        Ok(self.cargo("build", WasmTarget::Unknown, variant, wasm_ld, &folder, flags))
+    }
+
+    fn cargo(
+        &self,
+        subcommand: &str,
+        target: WasmTarget,
+        variant: Variant,
+        wasm_ld: &Path,
+        folder: &Path,
+        more_flags: Vec<String>,
+    ) -> Command {
         let mut flags = vec![
             "-Ctarget-feature=+simd128".to_owned(),
             // LLVM's loop strength reduction trades wasm's free address offsets for additions in
@@ -68,13 +107,11 @@ impl RustToolchain {
             "-Cllvm-args=-disable-lsr".to_owned(),
             format!("-Clinker={}", wasm_ld.display()),
         ];
-        if target == WasmTarget::Emscripten {
-            flags.push("-Crelocation-model=pic".to_owned());
-        }
+        flags.extend(more_flags);
         let mut cargo = cargo();
         cargo
-            .args(["build", "--release", "--target", target.triple(), "--target-dir"])
-            .arg(wasm_target())
+            .args([subcommand, "--release", "--target", target.triple(), "--target-dir"])
+            .arg(folder)
             .env("RUSTC", &self.rustc)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
@@ -112,6 +149,11 @@ pub fn wasm_output(target: WasmTarget) -> PathBuf {
     wasm_target().join(target.triple()).join("release")
 }
 
+/// Where [`RustToolchain::cargo_build_threads`] leaves finished files.
+pub fn wasm_threads_output() -> PathBuf {
+    wasm_threads_target().join(WasmTarget::Unknown.triple()).join("release")
+}
+
 /// Keeps other runs of xtask from building for wasm until the file returned is dropped.
 pub fn lock_wasm_output() -> Result<File> {
     let target = wasm_target();
@@ -124,6 +166,11 @@ pub fn lock_wasm_output() -> Result<File> {
 
 fn wasm_target() -> PathBuf {
     paths::target().join("wasm")
+}
+
+/// Apart, since the standard library is another one.
+fn wasm_threads_target() -> PathBuf {
+    paths::target().join("wasm-threads")
 }
 
 /// The cargo that started us, run from the workspace root.

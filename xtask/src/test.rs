@@ -11,6 +11,7 @@ use crate::artifacts;
 use crate::netlib;
 use crate::numpy_tests;
 use crate::paths;
+use crate::python_tests;
 use crate::readme;
 use crate::rust::{self, wasm_output};
 use crate::sh;
@@ -61,10 +62,12 @@ enum Part {
     NetlibLapack,
     /// NumPy's own tests in Pyodide
     Numpy,
+    /// The Python package here and in Pyodide
+    Python,
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
@@ -80,6 +83,7 @@ const PARTS: [Part; 15] = [
     Part::NetlibWasm,
     Part::NetlibLapack,
     Part::Numpy,
+    Part::Python,
 ];
 
 /// Runs the parts chosen, stops at the first failure, and says whether there was none.
@@ -159,6 +163,7 @@ impl Part {
             Self::NetlibLapack => netlib::lapack::native(),
             Self::Memory => exhausted_memory(&tools::setup()?),
             Self::Numpy => numpy_tests::run(&build()?),
+            Self::Python => python_tests::run(&tools::setup()?),
         }
     }
 }

@@ -23,8 +23,9 @@ struct Kept {
 
 /// Threads that rayon manages: the executor of this crate's feature `rayon`.
 ///
-/// Where threads cannot be started by the library, which is in browsers, it is rayon's global pool,
-/// which wasm-bindgen-rayon's `initThreadPool` makes.
+/// Where the library cannot start threads, which is in browsers, they are those of rayon's global
+/// pool, which wasm-bindgen-rayon's `initThreadPool` makes; then call [`set_num_threads`], since
+/// there is one thread as long as nobody does.
 #[derive(Debug)]
 pub struct Rayon {
     /// Rayon's global pool if there is none.
@@ -44,10 +45,10 @@ impl Rayon {
         pool.ok().map(|pool| Rayon { threads, pool: Some(pool) })
     }
 
-    /// Rayon's global pool, where it is best if the thread that calls is not needed for anything
-    /// else: it works as well.
-    pub fn global() -> Rayon {
-        Rayon { pool: None, threads: rayon::current_num_threads() }
+    /// The thread that calls and those of rayon's global pool, but no more than that many.
+    pub fn global(threads: usize) -> Rayon {
+        let there = rayon::current_num_threads().saturating_add(1);
+        Rayon { pool: None, threads: threads.clamp(1, there) }
     }
 }
 
@@ -109,8 +110,8 @@ fn from_environment() -> usize {
 pub(super) fn with_default<R>(work: impl FnOnce(Option<&Rayon>) -> R) -> R {
     let threads = num_threads();
     if cfg!(all(target_arch = "wasm32", not(target_os = "emscripten"))) {
-        let global = Rayon::global();
-        return work(Some(&global).filter(|_| threads > 1));
+        // Asking for the global pool would make one of a single thread, were it not there yet.
+        return if threads > 1 { work(Some(&Rayon::global(threads))) } else { work(None) };
     }
     let pool = if threads > 1 { pool(threads) } else { None };
     work(pool.as_deref())

@@ -55,6 +55,9 @@ impl Extreme for Smallest {
 /// searched for the place.
 const VECTORS: usize = 256;
 
+/// Elements that are compared one by one.
+const SHORT: usize = 16;
+
 /// `|re| + |im|` of the `V::<T>::COUNT` elements at `x`, in order.
 ///
 /// # Safety
@@ -86,6 +89,17 @@ pub(crate) unsafe fn first<T: Scalar, E: Extreme>(n: usize, x: *const T) -> usiz
     let mut size = unsafe { *x }.abs1();
     if size.is_nan() {
         return 0;
+    }
+    if n <= SHORT {
+        let mut found = 0;
+        for i in 1..n {
+            // SAFETY: one of the elements.
+            let other = unsafe { *x.add(i) }.abs1();
+            if E::better(other, size) {
+                (found, size) = (i, other);
+            }
+        }
+        return found;
     }
     let (mut start, mut i) = (0, 0);
     while i < n {

@@ -11,6 +11,7 @@
 
 use crate::scalar::Real;
 
+pub(crate) mod divide;
 pub(crate) mod extreme;
 pub(crate) mod map;
 pub(crate) mod panel;
@@ -19,6 +20,7 @@ mod portable;
 pub(crate) mod reduce;
 #[cfg(all(target_arch = "wasm32", target_feature = "relaxed-simd"))]
 mod relaxed;
+pub(crate) mod rotations;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128;
 pub(crate) mod tile;

@@ -217,12 +217,12 @@ pub(crate) unsafe fn dots<T: Scalar, const NC: usize>(
     }
 }
 
-/// [`dots`] in `SETS` sums a column.
+/// [`dots`] in `SETS` sums a column, as part of a function.
 ///
 /// # Safety
 /// As for [`dots`].
 #[inline(always)]
-unsafe fn dots_in<T: Scalar, const NC: usize, const SETS: usize>(
+pub(crate) unsafe fn dots_in<T: Scalar, const NC: usize, const SETS: usize>(
     n: usize,
     columns: &[*const T; NC],
     conj: bool,
@@ -361,7 +361,22 @@ pub(crate) unsafe fn updates<T: Scalar, const NC: usize, const NV: usize>(
     vectors: &[*const T; NV],
 ) {
     // Copies, which the compiler knows not to overlap what is written.
-    let (columns, vectors, factors, count) = (*columns, *vectors, *factors, count::<T>());
+    // SAFETY: the caller's.
+    unsafe { short_updates(n, *columns, *factors, *vectors) }
+}
+
+/// [`updates`] as part of a function: for columns so short that a call would cost as much as they do.
+///
+/// # Safety
+/// As for [`updates`].
+#[inline(always)]
+pub(crate) unsafe fn short_updates<T: Scalar, const NC: usize, const NV: usize>(
+    n: usize,
+    columns: [*mut T; NC],
+    factors: [[Factor<T>; NC]; NV],
+    vectors: [*const T; NV],
+) {
+    let count = count::<T>();
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {

@@ -13,7 +13,7 @@ use wasmblas_lapack as routines;
 use wasmblas_lapack::{Error, Itype, Jobz, ScratchLen};
 
 /// What 1, 2 and 3 stand for.
-fn itype(number: i32) -> Result<Itype, Illegal> {
+pub(super) fn itype(number: i32) -> Result<Itype, Illegal> {
     match number {
         1 => Ok(Itype::AxBx),
         2 => Ok(Itype::ABx),
@@ -23,7 +23,7 @@ fn itype(number: i32) -> Result<Itype, Illegal> {
 }
 
 /// INFO: numbers beyond N say that B is not positive definite.
-fn info_beyond(n: i32, outcome: Result<(), Error>) -> Result<i32, Illegal> {
+pub(super) fn info_beyond(n: i32, outcome: Result<(), Error>) -> Result<i32, Illegal> {
     let beyond = matches!(outcome, Err(Error::NotPositiveDefinite { .. }));
     Ok(info_of(outcome, 5)? + if beyond { n } else { 0 })
 }

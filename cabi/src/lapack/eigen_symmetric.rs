@@ -21,7 +21,7 @@ pub(super) fn jobz(letter: c_char) -> Option<Jobz> {
 }
 
 /// What COMPZ stands for, if it, N and LDZ, arguments 1, 2 and 6, are legal.
-fn compz(letter: c_char, n: i32, ldz: i32) -> Result<Option<Compz>, Illegal> {
+pub(super) fn compz(letter: c_char, n: i32, ldz: i32) -> Result<Option<Compz>, Illegal> {
     let compz = match (letter as u8).to_ascii_uppercase() {
         b'N' => None,
         b'V' => Some(Compz::Given),
@@ -37,7 +37,7 @@ fn compz(letter: c_char, n: i32, ldz: i32) -> Result<Option<Compz>, Illegal> {
 ///
 /// # Safety
 /// `z` must point to a matrix of order `n`.
-unsafe fn started<'a, T: Scalar>(
+pub(super) unsafe fn started<'a, T: Scalar>(
     compz: Option<Compz>,
     (z, ldz): (*mut T, i32),
     n: i32,

@@ -1,12 +1,12 @@
 //! Drivers for symmetric tridiagonal matrices.
 
 use super::eigen_selected::{Bounds, check_ldz, vectors};
-use super::eigen_symmetric::{Needs, Spaces, jobz, with_spaces};
+use super::eigen_symmetric::{Needs, Spaces, compz, jobz, started, with_spaces};
 use super::{array_mut, finish, info_of, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
 use core::ffi::c_char;
-use wasmblas::Real;
+use wasmblas::{Real, Scalar};
 use wasmblas_lapack as routines;
 use wasmblas_lapack::{Jobz, Scratch};
 
@@ -183,6 +183,32 @@ pub unsafe fn stevr<T: Real>(
                 *m = found.unwrap_or(0) as i32;
                 info_of(found.map(drop), 4)
             })
+        });
+    }
+}
+
+/// Eigenvalues and vectors of a positive definite matrix, the small ones accurately.
+///
+/// # Safety
+/// As [`stev`].
+pub unsafe fn pteqr<T: Scalar>(
+    letter: c_char,
+    n: i32,
+    d: *mut T::Real,
+    e: *mut T::Real,
+    z: *mut T,
+    ldz: i32,
+    work: *mut T::Real,
+    info: *mut i32,
+) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        finish(info, || {
+            let compz = compz(letter, n, ldz)?;
+            let (d, e) = (slice_mut(d, n), slice_mut(e, n - 1));
+            let z = started(compz, (z, ldz), n);
+            let len = if z.is_some() { routines::pteqr_scratch(dim(n)) } else { 0 };
+            info_of(routines::pteqr_in(d, e, z, array_mut(work, len)), 4)
         });
     }
 }

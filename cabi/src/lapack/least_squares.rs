@@ -1,7 +1,7 @@
 //! Least squares problems, and the generalised factorisations behind them.
 
 use super::qr::adjoint;
-use super::{finish, info_of, scratch, slice_mut, with_work};
+use super::{finish, info_of, rounded_up, scratch, slice_mut, with_work};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
 use core::ffi::c_char;
@@ -44,6 +44,37 @@ pub unsafe fn gels<T: Scalar>(
                 info_of(routines::gels_in(op, a, b, work), 5)
             })
         });
+    }
+}
+
+/// Least squares problems of full rank, of which netlib takes tall or wide matrices in pieces. The
+/// recursive panels of [`gels`] do as well by the cache in one; workspace is needed as there.
+///
+/// # Safety
+/// As [`gels`].
+pub unsafe fn getsls<T: Scalar>(
+    letter: c_char,
+    m: i32,
+    n: i32,
+    nrhs: i32,
+    a: *mut T,
+    lda: i32,
+    b: *mut T,
+    ldb: i32,
+    work: *mut T,
+    lwork: i32,
+    info: *mut i32,
+) {
+    // Only here LWORK = -2 asks for the minimum.
+    const ASK_MINIMUM: i32 = -2;
+    // SAFETY: promised by the caller.
+    unsafe {
+        let asked = if lwork == ASK_MINIMUM { -1 } else { lwork };
+        gels(letter, m, n, nrhs, a, lda, b, ldb, work, asked, info);
+        if lwork == ASK_MINIMUM && *info == 0 {
+            let k = dim(m.min(n));
+            *work = T::from_real(rounded_up(k.saturating_add(k.max(dim(nrhs))).max(1)));
+        }
     }
 }
 

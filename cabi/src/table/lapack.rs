@@ -6,10 +6,16 @@ mod auxiliary;
 mod banded;
 #[path = "lapack/cholesky.rs"]
 mod cholesky;
+#[path = "lapack/cs_decomposition.rs"]
+mod cs_decomposition;
 #[path = "lapack/eigen_band.rs"]
 mod eigen_band;
+#[path = "lapack/eigen_general.rs"]
+mod eigen_general;
 #[path = "lapack/eigen_generalised.rs"]
 mod eigen_generalised;
+#[path = "lapack/eigen_packed.rs"]
+mod eigen_packed;
 #[path = "lapack/eigen_selected.rs"]
 mod eigen_selected;
 #[path = "lapack/eigen_symmetric.rs"]
@@ -32,8 +38,14 @@ mod packed;
 mod pivoted_qr;
 #[path = "lapack/qr.rs"]
 mod qr;
+#[path = "lapack/qz.rs"]
+mod qz;
 #[path = "lapack/rfp.rs"]
 mod rfp;
+#[path = "lapack/schur.rs"]
+mod schur;
+#[path = "lapack/schur_pair.rs"]
+mod schur_pair;
 #[path = "lapack/svd.rs"]
 mod svd;
 #[path = "lapack/triangular.rs"]
@@ -63,9 +75,15 @@ pub const TABLES: &[&[Routine]] = &[
     eigen_symmetric::ROUTINES,
     eigen_selected::ROUTINES,
     eigen_tridiagonal::ROUTINES,
+    eigen_general::ROUTINES,
+    schur::ROUTINES,
     eigen_generalised::ROUTINES,
     eigen_band::ROUTINES,
+    eigen_packed::ROUTINES,
     tridiagonal::ROUTINES,
+    schur_pair::ROUTINES,
     svd::ROUTINES,
+    qz::ROUTINES,
+    cs_decomposition::ROUTINES,
     utilities::ROUTINES,
 ];

@@ -10,6 +10,7 @@ mod machine;
 pub(crate) mod norm;
 mod scale;
 pub(crate) mod sums;
+mod upward;
 
 pub use divide::ladiv;
 pub use fill::{lacpy, laset};
@@ -23,3 +24,4 @@ pub use norm::{
 };
 pub use scale::{Scaled, lascl};
 pub use sums::SquareSum;
+pub(crate) use upward::{upward, upward_mut};

@@ -1,6 +1,7 @@
 //! Linear systems with an LU factorisation of a band matrix.
 
 use super::gbtrf::check_fill;
+use super::many::{are_many, solve_band, solve_lower};
 use super::{BandMut, gbtrf};
 use crate::error::{Error, check_dim};
 use wasmblas::{
@@ -20,8 +21,18 @@ pub fn gbtrs<T: Scalar>(
 ) -> Result<(), Error> {
     let factors = Factors::new(a, ipiv)?;
     check_dim("b", a.nrows(), b.nrows())?;
-    for j in 0..b.ncols() {
-        factors.solve(trans, b.rb_mut().col(j))?;
+    if !are_many(b.ncols(), a.below().saturating_add(a.above())) {
+        for j in 0..b.ncols() {
+            factors.solve(trans, b.rb_mut().col(j))?;
+        }
+        return Ok(());
+    }
+    if !trans.is_transposed() {
+        solve_lower(trans, a, ipiv, b.rb_mut())?;
+    }
+    solve_band(Uplo::Upper, trans, Diag::NonUnit, a, b.rb_mut())?;
+    if trans.is_transposed() {
+        solve_lower(trans, a, ipiv, b)?;
     }
     Ok(())
 }

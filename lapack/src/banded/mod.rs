@@ -8,6 +8,7 @@ mod gbrfs;
 mod gbsvx;
 mod gbtrf;
 mod gbtrs;
+mod many;
 mod pbtrf;
 mod view;
 
@@ -20,5 +21,6 @@ pub use gbrfs::{gbrfs, gbrfs_in, gbrfs_scratch};
 pub use gbsvx::{gbsvx, gbsvx_in, gbsvx_scratch};
 pub use gbtrf::gbtrf;
 pub use gbtrs::{gbsv, gbtrs};
+pub(crate) use many::solve_band;
 pub use pbtrf::pbtrf;
 pub use view::BandMut;

@@ -3,13 +3,13 @@
 
 use crate::auxiliary::entries::{Shape, packed_uplo};
 use crate::auxiliary::{Norm, lacpy, lanhb, lanhe, lanhp};
-use crate::banded::{BandMut, pbtrf};
+use crate::banded::{BandMut, pbtrf, solve_band};
 use crate::cholesky::{potrf, potrs};
 use crate::error::{Error, check_dim};
 use crate::packed::{pptrf, pptrs};
 use crate::triangular::Triangle;
 use wasmblas::{
-    Diag, MatMut, PackedMut, Scalar, Trans, Uplo, VecMut, VecRef, copy, hbmv, hemv, hpmv, tbsv,
+    Diag, MatMut, PackedMut, Scalar, Trans, Uplo, VecMut, VecRef, copy, hbmv, hemv, hpmv,
 };
 
 /// The operations on the factor in a triangle by whose inverses, one after the other, that of A is
@@ -70,14 +70,9 @@ pub(crate) fn solve_columns<T: Scalar>(
     match factor {
         Triangle::Dense(uplo, a) => potrs(uplo, a, b),
         Triangle::Packed(ap) => pptrs(ap, b),
-        Triangle::Band(uplo, a) => {
-            for j in 0..b.ncols() {
-                for trans in steps(uplo) {
-                    tbsv(uplo, trans, Diag::NonUnit, a, b.rb_mut().col(j))?;
-                }
-            }
-            Ok(())
-        }
+        Triangle::Band(uplo, a) => steps(uplo)
+            .into_iter()
+            .try_for_each(|trans| solve_band(uplo, trans, Diag::NonUnit, a, b.rb_mut())),
     }
 }
 

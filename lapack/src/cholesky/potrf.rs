@@ -1,10 +1,12 @@
 //! Cholesky factorisation.
 
 use crate::error::{Error, check_dim};
+use wasmblas::fused::{divide_lower, update_lower};
 use wasmblas::{Diag, MatMut, Real, Scalar, Side, Trans, Uplo, herk, trsm};
 
-/// Order up to which a matrix is factorised on the stack.
-const SMALL: usize = 8;
+/// Orders up to which a matrix is factorised without recursion: where its columns are adjacent
+/// entries, and where they are not.
+const SMALL: [usize; 2] = [128, 64];
 
 /// Factorises a Hermitian positive definite matrix of order `n`, whose triangle `uplo` is given:
 /// `A = L Lᴴ` with L lower triangular ([`Uplo::Lower`]), or `A = Uᴴ U` with U upper triangular
@@ -28,11 +30,11 @@ pub fn potrf<T: Scalar>(uplo: Uplo, a: MatMut<'_, T>) -> Result<(), Error> {
 /// Factorises the lower triangle of a matrix that begins at `offset` of the whole one.
 fn factor<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
     let n = a.nrows();
-    if n <= SMALL {
+    let least = SMALL[usize::from(a.row_stride() != 1)];
+    if n <= least {
         return small(a, offset);
     }
-    let unit = if n > 16 * SMALL { 4 * SMALL } else { SMALL };
-    let half = (n / 2).next_multiple_of(unit);
+    let half = (n / 2).next_multiple_of(if n > 4 * least { 32 } else { 8 });
     let (left, right) = a.split_cols(half);
     let (mut first, mut below) = left.split_rows(half);
     let mut second = right.block(half, 0, n - half, n - half);
@@ -45,44 +47,58 @@ fn factor<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
     factor(second, offset + half)
 }
 
-/// [`factor`] for a matrix that fits on the stack, a column at a time (the gaxpy form of Golub and
-/// Van Loan, *Matrix Computations*, section 4.2).
-fn small<T: Scalar>(mut a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
+/// [`factor`] without recursion: a few columns at a time, each time the rest is updated (the outer
+/// product form of Golub and Van Loan, *Matrix Computations*, section 4.2).
+fn small<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
+    if T::IS_COMPLEX { by::<T, 2>(a, offset) } else { by::<T, 4>(a, offset) }
+}
+
+/// [`small`] by `K` columns at a time.
+fn by<T: Scalar, const K: usize>(mut a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
     let n = a.nrows();
-    let mut l = [[T::ZERO; SMALL]; SMALL];
-    for (j, column) in l.iter_mut().enumerate().take(n) {
-        for (i, x) in column.iter_mut().enumerate().take(n).skip(j) {
-            *x = a.get(i, j);
+    for j in (0..n).step_by(K) {
+        let width = K.min(n - j);
+        let rest = n - j - width;
+        let (left, right) = a.rb_mut().split_cols(j + width);
+        let (mut square, mut below) = left.block(j, j, n - j, width).split_rows(width);
+        let (l, inverses) = diagonal::<T, K>(square.rb_mut(), offset + j)?;
+        if rest > 0 {
+            divide_lower(&l, &inverses, below.rb_mut());
+            let trailing = right.block(j + width, 0, rest, rest);
+            update_lower(below.rb(), trailing, true, |x: [T; K]| x.map(|x| -x.conj()));
         }
     }
-    let mut outcome = Ok(());
-    let mut done = n;
+    Ok(())
+}
+
+/// The factor of a block on the diagonal, and the reciprocals of its diagonal.
+type Diagonal<T, const K: usize> = ([[T; K]; K], [<T as Scalar>::Real; K]);
+
+/// Factorises a block of at most `K` columns, and returns its factor and the reciprocals of its
+/// diagonal, which cannot overflow or underflow: it consists of square roots.
+fn diagonal<T: Scalar, const K: usize>(
+    mut a: MatMut<'_, T>,
+    offset: usize,
+) -> Result<Diagonal<T, K>, Error> {
+    let n = a.nrows();
+    let (mut l, mut inverses) = ([[T::ZERO; K]; K], [T::Real::ZERO; K]);
     for j in 0..n {
-        let (known, rest) = l.split_at_mut(j);
-        let column = &mut rest[0];
-        for other in known.iter() {
-            let factor = other[j].conj();
-            for i in j..SMALL {
-                column[i] -= other[i] * factor;
-            }
-        }
-        let pivot = column[j].re();
+        let known = l[j];
+        let entry = |i: usize, row: &[T; K], a: &MatMut<'_, T>| {
+            (0..j).fold(a.get(i, j), |sum, p| sum - row[p] * known[p].conj())
+        };
+        let pivot = entry(j, &known, &a).re();
         if pivot.is_nan() || pivot <= T::Real::ZERO {
-            column[j] = T::from_real(pivot);
-            (outcome, done) = (Err(Error::NotPositiveDefinite { order: offset + j + 1 }), j + 1);
-            break;
+            a.set(j, j, T::from_real(pivot));
+            return Err(Error::NotPositiveDefinite { order: offset + j + 1 });
         }
         let root = Real::sqrt(pivot);
-        column[j] = T::from_real(root);
-        for x in &mut column[j + 1..] {
-            *x = T::from_parts(x.re() / root, x.im() / root);
+        inverses[j] = T::Real::ONE / root;
+        a.set(j, j, T::from_real(root));
+        for i in j + 1..n {
+            l[i][j] = entry(i, &l[i], &a).scaled(inverses[j]);
+            a.set(i, j, l[i][j]);
         }
     }
-    for (j, column) in l.iter().enumerate().take(done) {
-        let end = if j + 1 == done && outcome.is_err() { j + 1 } else { n };
-        for (i, &x) in column.iter().enumerate().take(end).skip(j) {
-            a.set(i, j, x);
-        }
-    }
-    outcome
+    Ok((l, inverses))
 }

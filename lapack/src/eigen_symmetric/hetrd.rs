@@ -199,7 +199,11 @@ fn subtract_projection<T: Scalar>(
 }
 
 /// `w ← τ w − ½ τ (τ w)ᴴv · v` for `w = A v`: then the reflector makes `A − v wᴴ − w vᴴ` of A.
-fn finish_column<T: Scalar>(tau: T, v: VecRef<'_, T>, mut w: VecMut<'_, T>) -> Result<(), Error> {
+pub(super) fn finish_column<T: Scalar>(
+    tau: T,
+    v: VecRef<'_, T>,
+    mut w: VecMut<'_, T>,
+) -> Result<(), Error> {
     scal(tau, w.rb_mut());
     let half = T::Real::from_f64(-0.5);
     let factor = (tau * dotc(w.rb(), v)?).scaled(half);

@@ -7,7 +7,12 @@ mod heevx;
 mod hegst;
 mod hegv;
 mod hetrd;
+mod hpev;
+mod hpgst;
+mod hpgv;
+mod hptrd;
 mod merge;
+mod pteqr;
 mod ql;
 mod scaling;
 mod secular;
@@ -30,6 +35,13 @@ pub use heevx::{heevr, heevr_in, heevr_scratch, heevx, heevx_in, heevx_scratch};
 pub use hegst::{Itype, hegst};
 pub use hegv::{hegv, hegv_in, hegvd, hegvd_in, hegvx, hegvx_in};
 pub use hetrd::{hetrd, hetrd_in, hetrd_scratch};
+pub use hpev::{
+    hpev, hpev_in, hpev_scratch, hpevd, hpevd_in, hpevd_scratch, hpevx, hpevx_in, hpevx_scratch,
+};
+pub use hpgst::hpgst;
+pub use hpgv::{hpgv, hpgv_in, hpgvd, hpgvd_in, hpgvx, hpgvx_in};
+pub use hptrd::{hptrd, upgtr, upgtr_in, upmtr, upmtr_in};
+pub use pteqr::{pteqr, pteqr_in, pteqr_scratch};
 pub use select::Select;
 pub use stebz::{Arrange, Found, stebz, stebz_in, stebz_scratch};
 pub use stedc::{Compz, stedc, stedc_in, stedc_scratch};

@@ -1,8 +1,9 @@
 //! Scaling of a Hermitian matrix whose squares might overflow or underflow.
 
 use super::ql::rescale;
-use crate::auxiliary::{Norm, Scaled, lanhe, lanht, lascl};
-use wasmblas::{MatMut, Real, Scalar, Uplo, VecMut, scal_real};
+use crate::auxiliary::{Norm, Scaled, lanhe, lanhp, lanht, lascl};
+use crate::error::Error;
+use wasmblas::{MatMut, PackedRef, Real, Scalar, Uplo, VecMut, scal_real};
 
 /// What a matrix was divided by, so that its eigenvalues have to be multiplied.
 #[derive(Clone, Copy)]
@@ -32,6 +33,17 @@ impl<R: Real> Scale<R> {
             lascl(Scaled::Triangle(uplo), scale.from, scale.to, a);
         }
         scale
+    }
+
+    /// Scales a triangle of order `n` that is packed by columns.
+    pub fn packed<T: Scalar<Real = R>>(uplo: Uplo, n: usize, ap: &mut [T]) -> Result<Self, Error> {
+        let scale = Self::of(lanhp(Norm::Max, PackedRef::from_col_major(ap, n, uplo)?));
+        if scale.changes() {
+            let len = ap.len();
+            let all = MatMut::from_col_major(ap, len, 1, len.max(1))?;
+            lascl(Scaled::Full, scale.from, scale.to, all);
+        }
+        Ok(scale)
     }
 
     /// Scales a triangle in band storage.

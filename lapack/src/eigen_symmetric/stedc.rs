@@ -13,11 +13,6 @@ use wasmblas::{MatMut, MatRef, Real, Scalar, Trans, VecMut, copy, gemm};
 /// Order up to which matrices are left to [`steqr`](crate::steqr), as in netlib's LAPACK.
 const SMALL: usize = 25;
 
-/// Whether larger ones are divided. Not yet: with the fused multiply-add of relaxed SIMD, merging
-/// failed on matrices of weakly coupled blocks (order 26, kinds 5 and 8 of the property test), and
-/// the cause is not known.
-const DIVIDE: bool = false;
-
 /// Order up to which the pieces that a matrix is divided into are.
 const LEAF: usize = 24;
 
@@ -36,7 +31,7 @@ pub enum Compz {
 ///
 /// Divide and conquer: the matrix is cut in two but for a change of rank one, the halves are solved
 /// and their solutions merged. Nearly all work is in `gemm`. Small matrices, and eigenvalues
-/// alone, are left to [`steqr`](crate::steqr) and [`sterf`]; at present all matrices are.
+/// alone, are left to [`steqr`](crate::steqr) and [`sterf`].
 ///
 /// # Errors
 /// [`Error::Argument`] if the shapes do not fit, or there is no memory. [`Error::NotConverged`] if
@@ -71,7 +66,7 @@ pub fn stedc_in<T: Scalar>(
     if compz == Compz::Unit {
         check_dim("z", n, z.nrows())?;
     }
-    if n <= SMALL || !DIVIDE {
+    if n <= SMALL {
         if compz == Compz::Unit {
             laset(None, T::ZERO, T::ONE, z.rb_mut());
         }
@@ -101,7 +96,7 @@ pub fn stedc_scratch<T: Scalar>(compz: Option<Compz>, n: usize) -> ScratchLen {
     let Some(compz) = compz else {
         return ScratchLen::default();
     };
-    if n <= SMALL || !DIVIDE {
+    if n <= SMALL {
         return ScratchLen { reals: steqr_scratch(n), ..ScratchLen::default() };
     }
     let own = if compz == Compz::Unit && !T::IS_COMPLEX { 0 } else { n.saturating_mul(n) };

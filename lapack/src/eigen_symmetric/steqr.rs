@@ -3,7 +3,7 @@
 use super::ql::{iterate, negligible};
 use super::sterf::sterf;
 use crate::error::{Error, check_dim, check_scratch};
-use crate::householder::{Direct, Pivot, laev2, lartg, lasr};
+use crate::householder::{Direct, Pivot, laev2, lasr, rotation};
 use crate::workspace::buffer;
 use wasmblas::{MatMut, Real, Scalar, Side, swap};
 
@@ -142,7 +142,7 @@ fn sweep<R: Real>(d: &mut [R], e: &mut [R], shift: R, mut note: impl FnMut(usize
     for i in (0..last).rev() {
         let (f, b) = (s * e[i], c * e[i]);
         let length;
-        (c, s, length) = lartg(g, f);
+        (c, s, length) = rotation(g, f);
         if i + 1 != last {
             e[i + 1] = length;
         }

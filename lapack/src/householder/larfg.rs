@@ -30,7 +30,14 @@ pub fn larfg<T: Scalar>(alpha: &mut T, mut x: VecMut<'_, T>) -> T {
 
 /// `|(α; x)|` for `|x|`, with the sign that `Re α` has not.
 fn length<T: Scalar>(alpha: T, tail: T::Real) -> T::Real {
-    let whole = alpha.re().hypot(alpha.im()).hypot(tail);
+    let squares = alpha.re() * alpha.re() + alpha.im() * alpha.im() + tail * tail;
+    // A square that underflows is nothing beside such a sum.
+    let small = T::Real::MIN_POSITIVE / (T::Real::EPSILON * T::Real::EPSILON);
+    let whole = if squares > small && squares <= T::Real::MAX {
+        squares.sqrt()
+    } else {
+        alpha.re().hypot(alpha.im()).hypot(tail)
+    };
     -Real::copysign(whole, alpha.re())
 }
 

@@ -2,7 +2,7 @@
 
 use super::Direct;
 use crate::error::{Error, check_dim};
-use wasmblas::{MatMut, Scalar, Side, rot};
+use wasmblas::{MatMut, Scalar, Side, rot, rot_columns};
 
 /// Which planes the rotations of a sequence turn: LAPACK's `PIVOT`. `n` is the number of rows
 /// (left) or columns (right); the rotations are `n − 1`.
@@ -55,6 +55,9 @@ pub fn lasr<T: Scalar>(
     let (m, n) = (a.nrows(), a.ncols());
     check_dim("c", n.saturating_sub(1), c.len())?;
     check_dim("s", n.saturating_sub(1), s.len())?;
+    if pivot == Pivot::Variable && a.row_stride() == 1 {
+        return Ok(rot_columns(a, c, s, direct == Direct::Backward)?);
+    }
     let across = a.row_stride() != 1 && a.col_stride() == 1;
     let step = if across { LANES } else { ROWS };
     for first in (0..m).step_by(step) {

@@ -18,6 +18,7 @@ pub use larfg::larfg;
 pub use larfgp::larfgp;
 pub use lasr::{Pivot, lasr};
 pub(crate) use pentagonal::Pentagon;
+pub(crate) use rotation::rotation;
 pub use rotation::{lartg, lartgp};
 pub use single::larf;
 pub(crate) use single::reflect;

@@ -37,6 +37,22 @@ pub fn lartg<T: Scalar>(f: T, g: T) -> (T::Real, T, T) {
     if flip { (-c, -s, -r) } else { (c, s, r) }
 }
 
+/// As [`lartg`], for real numbers whose squares are mostly harmless: one root and one division.
+#[inline]
+pub(crate) fn rotation<R: Real>(f: R, g: R) -> (R, R, R) {
+    let (x, y) = (f * f, g * g);
+    let least = R::MIN_POSITIVE / R::EPSILON;
+    let most = R::from_f64(0.25) / least;
+    if !(x > least && x < most && y > least && y < most) {
+        return lartg(f, g);
+    }
+    // The root and the division do not wait for each other; c is not negative.
+    let square = x + y;
+    let r = Real::copysign(Real::sqrt(square), f);
+    let inverse = r * (R::ONE / square);
+    (f * inverse, g * inverse, r)
+}
+
 /// `|z|²`.
 fn square<T: Scalar>(z: T) -> T::Real {
     z.re() * z.re() + z.im() * z.im()

@@ -2,6 +2,7 @@
 
 use super::Direct;
 use crate::error::{Error, check_dim, check_scratch};
+use wasmblas::fused;
 use wasmblas::{MatMut, Scalar, Side, Trans, VecMut, VecRef, gemv, gerc};
 
 /// `C ← H C` or `C H`, where `H = I − τ v vᴴ`: all of v is stored, its 1 as well.
@@ -53,6 +54,11 @@ pub(crate) fn reflect<T: Scalar>(
     scratch: &mut [T],
 ) -> Result<(), Error> {
     if tau == T::ZERO || c.ncols() == 0 {
+        return Ok(());
+    }
+    if !conj && v.stride() == 1 && c.row_stride() == 1 {
+        let (head, tail) = direct.split_rows(c, 1);
+        fused::reflect(tau, v, head.row(0), tail);
         return Ok(());
     }
     // wᵀ is vᴴ C, conjugated, which gemv can make of C and v as they are; or vᵀ C.

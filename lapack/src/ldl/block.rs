@@ -1,6 +1,7 @@
 //! What symmetric and Hermitian matrices differ in, and the blocks of D.
 
-use wasmblas::{MatMut, MatRef, Real, Scalar, Uplo};
+use crate::auxiliary::upward;
+use wasmblas::{MatMut, MatRef, Real, Scalar, Uplo, iamax};
 
 /// Whether a matrix is its transpose or its conjugate transpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,17 @@ impl Symmetry {
         x.conj_if(self.conj())
     }
 
+    /// [`Symmetry::mirror`] of all entries of a row or column.
+    pub fn mirror_all<T: Scalar>(self, mut a: MatMut<'_, T>) {
+        if T::IS_COMPLEX && self.conj() {
+            for j in 0..a.ncols() {
+                for i in 0..a.nrows() {
+                    a.set(i, j, a.get(i, j).conj());
+                }
+            }
+        }
+    }
+
     /// An entry of the diagonal, which is real if the matrix is Hermitian.
     pub fn diagonal<T: Scalar>(self, x: T) -> T {
         if self.conj() { T::from_real(x.re()) } else { x }
@@ -34,6 +46,14 @@ pub(super) fn lower<T>(uplo: Uplo, a: MatRef<'_, T>) -> MatRef<'_, T> {
 /// [`lower`] of a matrix that is written.
 pub(super) fn lower_mut<T>(uplo: Uplo, a: MatMut<'_, T>) -> MatMut<'_, T> {
     if uplo == Uplo::Upper { a.reversed() } else { a }
+}
+
+/// The largest entry of a column by `|re| + |im|`: its row and size; no row if there is none.
+pub(super) fn largest<T: Scalar>(column: MatRef<'_, T>) -> Option<(usize, T::Real)> {
+    let ahead = upward(column);
+    let i = iamax(ahead.col(0))?;
+    let row = if column.row_stride() < 0 { column.nrows() - 1 - i } else { i };
+    Some((row, ahead.get(i, 0).abs1()))
 }
 
 /// Where entry `k` of a vector lies whose order is that of the lower triangle.

@@ -1,14 +1,13 @@
 //! A few columns of the factorisation, and then the rest of the matrix in one product.
 
-use super::block::{Block, Symmetry, diagonal_size};
+use super::block::{Block, Symmetry, diagonal_size, largest};
 use super::pivots::{Choice, Step, relocate};
+use crate::auxiliary::{upward, upward_mut};
 use crate::error::Error;
-use wasmblas::{
-    MatMut, MatRef, Real, Scalar, Trans, Uplo, copy, gemmtr, gemv, iamax, scal, scal_real, swap,
-};
+use wasmblas::{MatMut, Real, Scalar, Trans, Uplo, copy, gemmtr, gemv, scal, scal_real, swap};
 
 /// The columns of a matrix that are being factorised: of L in `a`, of `L D`, conjugated if the
-/// matrix is Hermitian, in `w`.
+/// matrix is Hermitian, in `w`. The rows of both run the same way in memory.
 struct Panel<'a, T> {
     symmetry: Symmetry,
     a: MatMut<'a, T>,
@@ -49,28 +48,27 @@ impl<T: Scalar> Panel<'_, T> {
     fn fetch(&mut self, k: usize, r: usize, c: usize) -> Result<(), Error> {
         let n = self.a.nrows();
         let a = self.a.rb();
-        for i in k..r {
-            self.w.set(i, c, self.symmetry.mirror(a.get(r, i)));
-        }
+        let mut beside = self.w.rb_mut().block(k, c, r - k, 1);
+        copy(a.block(r, k, 1, r - k).row(0), beside.rb_mut().col(0))?;
+        self.symmetry.mirror_all(beside);
         self.w.set(r, c, self.symmetry.diagonal(a.get(r, r)));
         let (done, rest) = self.w.rb_mut().split_cols(k);
         let mut column = rest.block(0, c - k, n, 1);
         let below = n - r - 1;
-        copy(a.block(r + 1, r, below, 1).col(0), column.rb_mut().block(r + 1, 0, below, 1).col(0))?;
-        let row = done.rb().block(r, 0, 1, k).row(0);
-        let column = column.block(k, 0, n - k, 1).col(0);
-        gemv(Trans::No, -T::ONE, a.block(k, 0, n - k, k), row, T::ONE, column)?;
+        let to = column.rb_mut().block(r + 1, 0, below, 1);
+        copy(upward(a.block(r + 1, r, below, 1)).col(0), upward_mut(to).col(0))?;
+        let row = upward(done.rb().block(r, 0, 1, k));
+        let column = upward_mut(column.block(k, 0, n - k, 1)).col(0);
+        let before = upward(a.block(k, 0, n - k, k));
+        gemv(Trans::No, -T::ONE, before, row.row(0), T::ONE, column)?;
         self.w.set(r, c, self.symmetry.diagonal(self.w.get(r, c)));
         Ok(())
     }
 
     /// The largest entry of column `c` of `w` in the rows from `first` to `end`: its row and size.
     fn largest(&self, c: usize, first: usize, end: usize) -> (usize, T::Real) {
-        let w: MatRef<'_, T> = self.w.rb();
-        match iamax(w.block(first, c, end - first, 1).col(0)) {
-            None => (first, T::Real::ZERO),
-            Some(i) => (first + i, w.get(first + i, c).abs1()),
-        }
+        let column = self.w.rb().block(first, c, end - first, 1);
+        largest(column).map_or((first, T::Real::ZERO), |(i, size)| (first + i, size))
     }
 
     /// Does the step at `k`, and says whether its pivot is zero.
@@ -90,15 +88,15 @@ impl<T: Scalar> Panel<'_, T> {
                 Choice::Other => {
                     step = Step::One(r);
                     let (left, right) = self.w.rb_mut().split_cols(k + 1);
-                    let from = right.rb().block(k, 0, n - k, 1).col(0);
-                    copy(from, left.block(k, k, n - k, 1).col(0))?;
+                    let from = upward(right.rb().block(k, 0, n - k, 1));
+                    copy(from.col(0), upward_mut(left.block(k, k, n - k, 1)).col(0))?;
                 }
                 Choice::Block => step = Step::Two(r),
             }
         }
         let (q, p) = step.exchange(k);
         if q != p {
-            relocate(symmetry, &mut self.a, q, p);
+            relocate(symmetry, &mut self.a, q, p)?;
             swap_rows(self.a.rb_mut().block(0, 0, n, k), q, p)?;
             swap_rows(self.w.rb_mut().block(0, 0, n, q + 1), q, p)?;
         }
@@ -106,9 +104,8 @@ impl<T: Scalar> Panel<'_, T> {
             Step::One(_) => self.store_one(k, is_zero)?,
             Step::Two(_) => self.store_two(k),
         }
-        for c in k..k + step.len() {
-            self.conjugate(k, c);
-        }
+        // So that products with the rows of `w` need no conjugation.
+        symmetry.mirror_all(self.w.rb_mut().block(k, k, n - k, step.len()));
         Ok((step, is_zero))
     }
 
@@ -117,11 +114,12 @@ impl<T: Scalar> Panel<'_, T> {
         let rest = self.a.nrows() - k;
         let d = self.w.get(k, k);
         let mut column = self.a.rb_mut().block(k, k, rest, 1);
-        copy(self.w.rb().block(k, k, rest, 1).col(0), column.rb_mut().col(0))?;
+        let from = upward(self.w.rb().block(k, k, rest, 1));
+        copy(from.col(0), upward_mut(column.rb_mut()).col(0))?;
         if is_zero {
             return Ok(());
         }
-        let mut below = column.block(1, 0, rest - 1, 1);
+        let mut below = upward_mut(column.block(1, 0, rest - 1, 1));
         match d.accurate_recip() {
             Some(inverse) if self.symmetry.conj() => scal_real(inverse.re(), below.col(0)),
             Some(inverse) => scal(inverse, below.col(0)),
@@ -148,16 +146,6 @@ impl<T: Scalar> Panel<'_, T> {
         a.set(k + 1, k + 1, w.get(k + 1, k + 1));
     }
 
-    /// Conjugates column `c` of `w` from row `k` on if the matrix is Hermitian, so that products
-    /// with its rows need no conjugation.
-    fn conjugate(&mut self, k: usize, c: usize) {
-        if T::IS_COMPLEX && self.symmetry.conj() {
-            for i in k..self.w.nrows() {
-                self.w.set(i, c, self.w.get(i, c).conj());
-            }
-        }
-    }
-
     /// `A₂₂ ← A₂₂ − L₂₁ D L₂₁ᵀ`.
     fn update_rest(&mut self, k: usize) -> Result<(), Error> {
         let rest = self.a.nrows() - k;
@@ -165,8 +153,9 @@ impl<T: Scalar> Panel<'_, T> {
         let l = left.rb().block(k, 0, rest, k);
         let w = self.w.rb().block(k, 0, rest, k);
         let mut trailing = right.block(k, 0, rest, rest);
-        let c = trailing.rb_mut();
-        gemmtr(Uplo::Lower, Trans::No, Trans::Trans, -T::ONE, l, w, T::ONE, c)?;
+        let uplo = if trailing.row_stride() < 0 { Uplo::Upper } else { Uplo::Lower };
+        let (l, w, c) = (upward(l), upward(w), upward_mut(trailing.rb_mut()));
+        gemmtr(uplo, Trans::No, Trans::Trans, -T::ONE, l, w, T::ONE, c)?;
         for i in 0..rest {
             trailing.set(i, i, self.symmetry.diagonal(trailing.get(i, i)));
         }

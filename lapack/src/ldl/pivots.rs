@@ -1,8 +1,9 @@
 //! Pivots as LAPACK writes them, and how they are chosen.
 
 use super::block::{Symmetry, reversed};
+use crate::auxiliary::{upward, upward_mut};
 use crate::error::{Error, check_dim};
-use wasmblas::{MatMut, MatRef, Real, Scalar, Uplo};
+use wasmblas::{MatMut, MatRef, Real, Scalar, Uplo, copy};
 
 /// One step of the factorisation, at row `k` of the lower triangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,12 +173,15 @@ pub(super) fn relocate<T: Scalar>(
     a: &mut MatMut<'_, T>,
     from: usize,
     to: usize,
-) {
+) -> Result<(), Error> {
+    let (n, between) = (a.nrows(), to - from - 1);
     a.set(to, to, symmetry.diagonal(a.get(from, from)));
-    for i in from + 1..to {
-        a.set(to, i, symmetry.mirror(a.get(i, from)));
-    }
-    for i in to + 1..a.nrows() {
-        a.set(i, to, a.get(i, from));
-    }
+    let (above, below) = a.rb_mut().split_rows(to);
+    let column = above.block(from + 1, from, between, 1);
+    let mut row = below.block(0, from + 1, 1, between);
+    copy(column.rb().col(0), row.rb_mut().row(0))?;
+    symmetry.mirror_all(row);
+    let (left, right) = a.rb_mut().split_cols(to);
+    let from = upward(left.rb().block(to + 1, from, n - to - 1, 1));
+    Ok(copy(from.col(0), upward_mut(right.block(to + 1, 0, n - to - 1, 1)).col(0))?)
 }

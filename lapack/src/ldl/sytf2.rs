@@ -1,9 +1,11 @@
 //! The factorisation without workspace.
 
-use super::block::{Block, Symmetry, diagonal_size, lower_mut};
+use super::block::{Block, Symmetry, diagonal_size, largest, lower_mut};
 use super::pivots::{Choice, Step, turn};
+use crate::auxiliary::upward_mut;
 use crate::error::{Error, check_dim};
-use wasmblas::{MatMut, Real, Scalar, Uplo, axpy, her, iamax, scal, scal_real, swap, syr};
+use wasmblas::fused::update_lower;
+use wasmblas::{MatMut, Real, Scalar, Uplo, scal, scal_real, swap};
 
 /// As [`sytrf`](super::sytrf), a column or two at a time and without workspace.
 ///
@@ -67,8 +69,8 @@ pub(super) fn columns<T: Scalar>(
         };
         exchange(symmetry, &mut a, k, step)?;
         match step {
-            Step::One(_) => eliminate_one(symmetry, &mut a, k)?,
-            Step::Two(_) => eliminate_two(symmetry, &mut a, k)?,
+            Step::One(_) => eliminate_one(symmetry, &mut a, k),
+            Step::Two(_) => eliminate_two(symmetry, &mut a, k),
         }
         step.store(k, ipiv);
         k += step.len();
@@ -78,17 +80,14 @@ pub(super) fn columns<T: Scalar>(
 
 /// The largest entry of column `k` below the diagonal: its row and size.
 fn largest_below<T: Scalar>(a: &MatMut<'_, T>, k: usize) -> (usize, T::Real) {
-    let below = a.rb().block(k + 1, k, a.nrows() - k - 1, 1).col(0);
-    match iamax(below) {
-        None => (k, T::Real::ZERO),
-        Some(i) => (k + 1 + i, a.get(k + 1 + i, k).abs1()),
-    }
+    let below = a.rb().block(k + 1, k, a.nrows() - k - 1, 1);
+    largest(below).map_or((k, T::Real::ZERO), |(i, size)| (k + 1 + i, size))
 }
 
 /// The size of the largest entry of row `r` off the diagonal, from column `k` on.
 fn largest_of_row<T: Scalar>(a: &MatMut<'_, T>, k: usize, r: usize) -> T::Real {
-    let left = a.rb().block(r, k, 1, r - k).row(0);
-    let left = iamax(left).map_or(T::Real::ZERO, |j| a.get(r, k + j).abs1());
+    let left = a.rb().block(r, k, 1, r - k).t();
+    let left = largest(left).map_or(T::Real::ZERO, |(_, size)| size);
     Real::max(left, largest_below(a, r).1)
 }
 
@@ -104,12 +103,14 @@ pub(super) fn exchange<T: Scalar>(
     if q != p {
         let (left, right) = a.rb_mut().split_cols(p);
         let below = n - p - 1;
-        swap(left.block(p + 1, q, below, 1).col(0), right.block(p + 1, 0, below, 1).col(0))?;
-        for i in q + 1..p {
-            let (x, y) = (a.get(i, q), a.get(p, i));
-            a.set(i, q, symmetry.mirror(y));
-            a.set(p, i, symmetry.mirror(x));
-        }
+        let (left, right) = (left.block(p + 1, q, below, 1), right.block(p + 1, 0, below, 1));
+        swap(upward_mut(left).col(0), upward_mut(right).col(0))?;
+        let (above, below) = a.rb_mut().split_rows(p);
+        let mut column = above.block(q + 1, q, p - q - 1, 1);
+        let mut row = below.block(0, q + 1, 1, p - q - 1);
+        swap(column.rb_mut().col(0), row.rb_mut().row(0))?;
+        symmetry.mirror_all(column);
+        symmetry.mirror_all(row);
         a.set(p, q, symmetry.mirror(a.get(p, q)));
         let (x, y) = (a.get(q, q), a.get(p, p));
         a.set(q, q, symmetry.diagonal(y));
@@ -127,66 +128,44 @@ pub(super) fn exchange<T: Scalar>(
 }
 
 /// `A₂₂ ← A₂₂ − l d lᵀ` and `l ← l / d` for the column `l d` below the pivot `d`.
-fn eliminate_one<T: Scalar>(
-    symmetry: Symmetry,
-    a: &mut MatMut<'_, T>,
-    k: usize,
-) -> Result<(), Error> {
+fn eliminate_one<T: Scalar>(symmetry: Symmetry, a: &mut MatMut<'_, T>, k: usize) {
     let rest = a.nrows() - k - 1;
     let d = a.get(k, k);
     let (left, right) = a.rb_mut().split_cols(k + 1);
     let mut column = left.block(k + 1, k, rest, 1);
     let trailing = right.block(k + 1, 0, rest, rest);
+    let update = |column: &MatMut<'_, T>, factor: T| {
+        let factors = |[x]: [T; 1]| [symmetry.mirror(x) * factor];
+        update_lower(column.rb(), trailing, symmetry.conj(), factors);
+    };
     let Some(inverse) = d.accurate_recip() else {
         // Too small to be inverted: l first, whose entries are not large.
         for i in 0..rest {
             column.set(i, 0, column.get(i, 0).quotient(d));
         }
-        return update_one(symmetry, -d, &column, trailing);
+        return update(&column, -d);
     };
-    update_one(symmetry, -inverse, &column, trailing)?;
+    update(&column, -inverse);
+    let column = upward_mut(column).col(0);
     if symmetry.conj() {
-        scal_real(inverse.re(), column.col(0));
+        scal_real(inverse.re(), column);
     } else {
-        scal(inverse, column.col(0));
+        scal(inverse, column);
     }
-    Ok(())
-}
-
-/// `A ← A + α x xᵀ` on the lower triangle.
-fn update_one<T: Scalar>(
-    symmetry: Symmetry,
-    alpha: T,
-    x: &MatMut<'_, T>,
-    a: MatMut<'_, T>,
-) -> Result<(), Error> {
-    let x = x.rb().col(0);
-    Ok(match symmetry {
-        Symmetry::Symmetric => syr(Uplo::Lower, alpha, x, a),
-        Symmetry::Hermitian => her(Uplo::Lower, alpha.re(), x, a),
-    }?)
 }
 
 /// As [`eliminate_one`] for a block of two: `A₂₂ ← A₂₂ − L D Lᵀ`.
-fn eliminate_two<T: Scalar>(
-    symmetry: Symmetry,
-    a: &mut MatMut<'_, T>,
-    k: usize,
-) -> Result<(), Error> {
-    let n = a.nrows();
+fn eliminate_two<T: Scalar>(symmetry: Symmetry, a: &mut MatMut<'_, T>, k: usize) {
+    let rest = a.nrows() - k - 2;
     let d = Block::new(symmetry, a.get(k, k), a.get(k + 1, k), a.get(k + 1, k + 1));
-    let (mut left, mut right) = a.rb_mut().split_cols(k + 2);
-    for j in k + 2..n {
-        // Of L D only what lies below is needed from now on.
-        let l = d.solve_row([left.get(j, k), left.get(j, k + 1)]);
-        for (c, l) in l.into_iter().enumerate() {
-            let products = left.rb().block(j, k + c, n - j, 1).col(0);
-            let column = right.rb_mut().block(j, j - k - 2, n - j, 1).col(0);
-            axpy(-symmetry.mirror(l), products, column)?;
-        }
-        right.set(j, j - k - 2, symmetry.diagonal(right.get(j, j - k - 2)));
-        left.set(j, k, l[0]);
-        left.set(j, k + 1, l[1]);
+    let (left, right) = a.rb_mut().split_cols(k + 2);
+    let mut products = left.block(k + 2, k, rest, 2);
+    let trailing = right.block(k + 2, 0, rest, rest);
+    let factors = |row: [T; 2]| d.solve_row(row).map(|l| -symmetry.mirror(l));
+    update_lower(products.rb(), trailing, symmetry.conj(), factors);
+    for i in 0..rest {
+        let l = d.solve_row([products.get(i, 0), products.get(i, 1)]);
+        products.set(i, 0, l[0]);
+        products.set(i, 1, l[1]);
     }
-    Ok(())
 }

@@ -10,7 +10,7 @@ use wasmblas::{MatMut, Scalar, Uplo};
 /// Columns that are factorised before the rest is updated.
 const WIDTH: usize = 32;
 /// The order from which on blocks pay.
-const BLOCKED: usize = 64;
+const BLOCKED: usize = 128;
 
 /// Factorises a symmetric matrix of order `n`, real or complex, whose triangle `uplo` is given:
 /// `A = L D Lᵀ` ([`Uplo::Lower`]) or `A = U D Uᵀ` ([`Uplo::Upper`]), where D is symmetric with
@@ -92,9 +92,9 @@ fn factor<T: Scalar>(
     let (mut zero, mut k) = (None, 0);
     while width >= 8 && n - k >= BLOCKED {
         let rest = n - k;
-        // In the order of A, so that its vectors run the same way as those of A.
+        // Its rows run the way in memory that those of A do.
         let w = MatMut::from_col_major(scratch, rest, width, rest)?;
-        let w = if uplo == Uplo::Upper { w.reversed() } else { w };
+        let w = if a.row_stride() < 0 { w.reversed() } else { w };
         let trailing = a.rb_mut().block(k, k, rest, rest);
         let (done, singular) = panel::factor(symmetry, trailing, w, &mut ipiv[k..])?;
         zero = zero.or(singular.map(|i| i + k));

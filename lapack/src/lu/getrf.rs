@@ -2,11 +2,18 @@
 
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
-use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, gemm, geru, iamax, scal, swap, trsm};
+use wasmblas::fused::eliminate;
+use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, gemm, iamax, scal, swap, trsm};
 
-/// Columns that are factorised without further halving, and what halves are multiples of: below this
-/// a matrix product costs more in calls than it saves.
-const PANEL: usize = 16;
+/// Columns that are factorised without further halving: below this a matrix product costs more in
+/// calls than it saves.
+const PANEL: usize = 32;
+
+/// Bytes of a matrix with adjacent rows up to which the same holds, as long as it stays near a level-1 cache. Of a
+/// complex one fewer: its products have more to do.
+const fn cached<T: Scalar>() -> usize {
+    if T::IS_COMPLEX { 32 << 10 } else { 72 << 10 }
+}
 
 /// Factorises `A = P L U` with partial pivoting: A is `m` by `n`, L is `m` by `min(m, n)` lower
 /// trapezoidal with a diagonal of ones, U is `min(m, n)` by `n` upper trapezoidal; both replace A,
@@ -49,10 +56,11 @@ fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<us
     if steps == 0 {
         return Ok(None);
     }
-    if n <= PANEL {
+    let cached = a.row_stride() == 1 && m * n * size_of::<T>() <= cached::<T>();
+    if n <= PANEL || cached {
         return panel(a, ipiv);
     }
-    let half = (steps / 2).max(1).next_multiple_of(PANEL).min(n - 1).min(steps);
+    let half = (steps / 2).max(1).next_multiple_of(16).min(n - 1).min(steps);
     let (first, rest) = ipiv.split_at_mut(half);
     let (mut left, mut right) = a.rb_mut().split_cols(half);
     let zero = factor(left.rb_mut(), first)?;
@@ -70,29 +78,43 @@ fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<us
     Ok(zero.or(second.map(|column| column + half)))
 }
 
-/// Factorises a few columns, one after the other (the right-looking algorithm of Golub and Van
-/// Loan, *Matrix Computations*, section 3.4).
-fn panel<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
+/// Factorises a few columns without recursion (the right-looking algorithm of Golub and Van Loan,
+/// *Matrix Computations*, section 3.4): some columns one after the other, then the others by them.
+fn panel<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
+    if T::IS_COMPLEX { by::<T, 2>(a, ipiv) } else { by::<T, 4>(a, ipiv) }
+}
+
+/// [`panel`] by `K` columns at a time.
+fn by<T: Scalar, const K: usize>(
+    mut a: MatMut<'_, T>,
+    ipiv: &mut [i32],
+) -> Result<Option<usize>, Error> {
     let (m, n) = (a.nrows(), a.ncols());
     let mut zero = None;
-    for (j, place) in ipiv.iter_mut().enumerate() {
-        let p = j + iamax(a.rb().block(j, j, m - j, 1).col(0)).unwrap_or(0);
-        *place = p as i32 + 1;
-        let pivot = a.get(p, j);
-        if pivot == T::ZERO {
-            zero = zero.or(Some(j));
-            continue;
+    for (block, places) in ipiv.chunks_mut(K).enumerate() {
+        let first = block * K;
+        // Where the rows end within a block there is nothing left to eliminate but single columns.
+        let end = if places.len() == K { first + K } else { n };
+        for (j, place) in (first..).zip(places) {
+            let p = j + iamax(a.rb().block(j, j, m - j, 1).col(0)).unwrap_or(0);
+            *place = p as i32 + 1;
+            let pivot = a.get(p, j);
+            if pivot == T::ZERO {
+                zero = zero.or(Some(j));
+                continue;
+            }
+            if p != j {
+                let (above, below) = a.rb_mut().split_rows(j + 1);
+                swap(above.row(j), below.row(p - j - 1))?;
+            }
+            let (mut column, right) = a.rb_mut().block(j, j, m - j, end - j).split_cols(1);
+            divide(column.rb_mut().block(1, 0, m - j - 1, 1), pivot);
+            eliminate::<T, 1>(column.rb(), right);
         }
-        if p != j {
-            let (above, below) = a.rb_mut().split_rows(j + 1);
-            swap(above.row(j), below.row(p - j - 1))?;
+        if end < n {
+            let (left, right) = a.rb_mut().block(first, first, m - first, n - first).split_cols(K);
+            eliminate::<T, K>(left.rb(), right);
         }
-        let (top, bottom) = a.rb_mut().split_rows(j + 1);
-        let (left, right) = bottom.split_cols(j + 1);
-        let mut multipliers = left.block(0, j, m - j - 1, 1);
-        divide(multipliers.rb_mut(), pivot);
-        let row = top.rb().row(j).part(j + 1, n - j - 1);
-        geru(-T::ONE, multipliers.rb().col(0), row, right)?;
     }
     Ok(zero)
 }

@@ -3,7 +3,8 @@
 use crate::error::{Error, check_dim, check_scratch};
 use crate::triangular::{Triangle, invert};
 use crate::workspace::buffer;
-use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, copy, gemm, gemv, swap, trsm};
+use wasmblas::fused::subtract;
+use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, VecMut, copy, gemm, gemv, swap, trsm};
 
 /// Columns of L that are divided by at a time.
 const BLOCK: usize = 64;
@@ -45,7 +46,15 @@ pub fn getri_in<T: Scalar>(
     Triangle::Dense(Uplo::Upper, a.rb()).singular(Diag::NonUnit)?;
     invert(Uplo::Upper, Diag::NonUnit, a.rb_mut())?;
     let width = (scratch.len() / n).min(BLOCK);
+    let small = a.row_stride() == 1 && width == n;
     let mut end = n;
+    if small && T::IS_COMPLEX {
+        divide_by::<T, 2>(a.rb_mut(), scratch)?;
+        end = 0;
+    } else if small {
+        divide_by::<T, 4>(a.rb_mut(), scratch)?;
+        end = 0;
+    }
     while end > 0 {
         // The first block is the odd one, so that blocks begin where others end.
         let start = (end - 1) / width * width;
@@ -67,6 +76,50 @@ pub fn getri_scratch<T: Scalar>(n: usize) -> usize {
     n.saturating_mul(BLOCK.min(n))
 }
 
+/// Solves for all columns of X, `K` at a time, each of which are subtracted from those before them.
+fn divide_by<T: Scalar, const K: usize>(
+    mut a: MatMut<'_, T>,
+    scratch: &mut [T],
+) -> Result<(), Error> {
+    let n = a.nrows();
+    let mut factor = MatMut::from_col_major(&mut scratch[..n * n], n, n, n)?;
+    for j in 0..n {
+        take_lower(a.rb_mut(), j, j + 1, factor.rb_mut().col(j))?;
+    }
+    let factor = factor.rb();
+    for first in (0..n).step_by(K).rev() {
+        let end = n.min(first + K);
+        // What does not fill a block is subtracted from all columns at once.
+        let within = if end - first == K { first } else { 0 };
+        for i in (first.max(1)..end).rev() {
+            let (left, right) =
+                a.rb_mut().block(0, within, n, i + 1 - within).split_cols(i - within);
+            subtract::<T, 1>(right.rb(), factor.block(i, within, 1, i - within), left);
+        }
+        if within > 0 {
+            let (left, right) = a.rb_mut().block(0, 0, n, end).split_cols(first);
+            subtract::<T, K>(right.rb(), factor.block(first, 0, K, first), left);
+        }
+    }
+    Ok(())
+}
+
+/// Moves rows `first..` of column `j` to `to`, leaving zeros.
+fn take_lower<T: Scalar>(
+    a: MatMut<'_, T>,
+    j: usize,
+    first: usize,
+    to: VecMut<'_, T>,
+) -> Result<(), Error> {
+    let rows = a.nrows() - first;
+    let mut column = a.block(first, j, rows, 1);
+    copy(column.rb().col(0), to.part(first, rows))?;
+    for i in 0..rows {
+        column.set(i, 0, T::ZERO);
+    }
+    Ok(())
+}
+
 /// Solves for columns `start..end` of X; those after them are there already.
 fn divide<T: Scalar>(
     a: MatMut<'_, T>,
@@ -79,13 +132,7 @@ fn divide<T: Scalar>(
     let (left, solved) = a.split_cols(end);
     let mut block = left.block(0, start, n, width);
     for j in 0..width {
-        let below = start + j + 1..n;
-        let rows = below.len();
-        let mut column = block.rb_mut().block(below.start, j, rows, 1);
-        copy(column.rb().col(0), factor.rb_mut().block(below.start, j, rows, 1).col(0))?;
-        for i in 0..rows {
-            column.set(i, 0, T::ZERO);
-        }
+        take_lower(block.rb_mut(), j, start + j + 1, factor.rb_mut().col(j))?;
     }
     let factor = factor.rb();
     let below = factor.block(end, 0, n - end, width);

@@ -9,7 +9,9 @@ mod pptrf;
 mod pptri;
 mod pptrs;
 mod tile;
+mod tptri;
 
 pub use pptrf::pptrf;
 pub use pptri::pptri;
 pub use pptrs::{ppsv, pptrs};
+pub(crate) use tptri::invert;

@@ -14,6 +14,9 @@ const COLUMNS: usize = 8;
 /// too small then to be worth a T.
 const ENTRIES: usize = 2048;
 
+/// Bytes of a matrix with adjacent rows up to which reflectors are applied one by one.
+const CACHED: usize = 96 << 10;
+
 /// Whether the diagonal of R may have any sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
@@ -48,7 +51,8 @@ pub(crate) fn factor<T: Scalar>(
     check_scratch(n, scratch.len())?;
     // T and the product with the columns beyond the panel have a row for each of its columns.
     let width = BLOCK.min(k).min(scratch.len() / n);
-    if width < 2 {
+    let cached = a.row_stride() == 1 && m * n * size_of::<T>() <= CACHED;
+    if width < 2 || cached {
         return columns(direct, sign, a, tau, scratch);
     }
     for first in (0..k).step_by(width) {

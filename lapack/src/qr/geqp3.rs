@@ -1,13 +1,16 @@
 //! QR factorisation with column pivoting.
 
 use super::geqrf::{geqrf_in, unmqr_in};
-use super::pivoted::{Norms, factor_panel};
+use super::pivoted::{Norms, factor_columns, factor_panel};
 use crate::error::{Error, check_dim};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
 use wasmblas::{MatMut, Scalar, Side, Trans, swap};
 
 /// Columns of a panel.
 const BLOCK: usize = 32;
+
+/// Bytes of a matrix with adjacent rows up to which columns are applied to the others one by one.
+const CACHED: usize = 64 << 10;
 
 /// Factorises `A P = Q R` with column pivoting: the diagonal of R does not increase in magnitude.
 /// A, `tau`, Q and R are as in [`geqrf`](crate::geqrf).
@@ -66,6 +69,9 @@ pub fn geqp3_in<T: Scalar>(
     }
     let mut norms = Norms::new(&mut reals[..2 * (n - fixed)]);
     norms.compute(right.rb(), done);
+    if right.row_stride() == 1 && m * (n - fixed) * size_of::<T>() <= CACHED {
+        return factor_columns(right, done, tau, &mut jpvt[fixed..], norms, elements);
+    }
     let width = BLOCK.min(elements.len() / (n + 1));
     let mut at = 0;
     while at < tau.len() {

@@ -14,6 +14,8 @@ mod pivoted;
 mod tpqrt;
 mod tzrzf;
 
+pub(crate) use factor::Sign;
+pub(crate) use form::Form;
 pub use gelqf::{
     gelqf, gelqf_in, gelqf_scratch, unglq, unglq_in, unglq_scratch, unmlq, unmlq_in, unmlq_scratch,
 };

@@ -1,7 +1,7 @@
 //! A panel of the QR factorisation with column pivoting.
 
 use crate::error::Error;
-use crate::householder::larfg;
+use crate::householder::{Direct, larfg, reflect};
 use wasmblas::{
     MatMut, MatRef, Real, Scalar, Trans, VecMut, VecRef, gemm, gemv, iamax, nrm2, swap,
 };
@@ -57,6 +57,55 @@ impl<'a, R: Real> Norms<'a, R> {
     }
 }
 
+/// Brings the column of the largest norm from `k` on to place `k`; returns where it was.
+fn choose<T: Scalar>(
+    a: &mut MatMut<'_, T>,
+    k: usize,
+    jpvt: &mut [i32],
+    norms: &mut Norms<'_, T::Real>,
+) -> Result<usize, Error> {
+    let pivot = k + iamax(VecRef::from_slice(&norms.current[k..])).unwrap_or(0);
+    if pivot != k {
+        let (left, right) = a.rb_mut().split_cols(pivot);
+        swap(left.col(k), right.col(0))?;
+        jpvt.swap(pivot, k);
+        norms.current[pivot] = norms.current[k];
+        norms.computed[pivot] = norms.computed[k];
+    }
+    Ok(pivot)
+}
+
+/// Factorises as many columns as `tau` has, one after the other, each of which is applied to the
+/// others at once: what is best as long as A is in a cache. Rows before `first` are done already.
+///
+/// `scratch` has an element for each column.
+pub(super) fn factor_columns<T: Scalar>(
+    mut a: MatMut<'_, T>,
+    first: usize,
+    tau: &mut [T],
+    jpvt: &mut [i32],
+    mut norms: Norms<'_, T::Real>,
+    scratch: &mut [T],
+) -> Result<(), Error> {
+    let (m, n) = (a.nrows(), a.ncols());
+    for (k, tau) in tau.iter_mut().enumerate() {
+        let row = first + k;
+        choose(&mut a, k, jpvt, &mut norms)?;
+        let (own, rest) = a.rb_mut().block(row, k, m - row, n - k).split_cols(1);
+        let (mut head, mut tail) = own.split_rows(1);
+        let mut diagonal = head.get(0, 0);
+        *tau = larfg(&mut diagonal, tail.rb_mut().col(0));
+        head.set(0, 0, diagonal);
+        reflect(Direct::Forward, false, tail.rb().col(0), tau.conj(), rest, scratch)?;
+        for j in k + 1..n {
+            if !norms.take_out(j, a.get(row, j).modulus()) {
+                norms.compute_one(a.rb(), row + 1, j);
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Factorises columns, at most as many as `tau` has, choosing each among all columns of A; rows
 /// before `first` are done already. Returns how many columns have been factorised, and the columns
 /// beyond have been updated; it stops early, after one column at least, if norms must be computed
@@ -78,15 +127,10 @@ pub(super) fn factor_panel<T: Scalar>(
     let (mut k, mut certain) = (0, true);
     while k < width && certain {
         let row = first + k;
-        let pivot = k + iamax(VecRef::from_slice(&norms.current[k..])).unwrap_or(0);
+        let pivot = choose(&mut a, k, jpvt, &mut norms)?;
         if pivot != k {
-            let (left, right) = a.rb_mut().split_cols(pivot);
-            swap(left.col(k), right.col(0))?;
             let (above, below) = f.rb_mut().block(0, 0, n, k).split_rows(pivot);
             swap(above.row(k), below.row(0))?;
-            jpvt.swap(pivot, k);
-            norms.current[pivot] = norms.current[k];
-            norms.computed[pivot] = norms.computed[k];
         }
         let (before, rest) = a.rb_mut().split_cols(k);
         let before = before.rb().block(row, 0, m - row, k);

@@ -58,7 +58,9 @@ pub(super) fn merge<R: Real>(
     let (deflated, rows) = ints.split_at_mut(n);
 
     couple(problem, middle, alpha, beta, z)?;
-    let scale = Real::max(Real::abs(alpha), Real::abs(beta));
+    // The largest element of the whole matrix is one: what is far below its rounding errors need not
+    // be told apart, and its squares might underflow.
+    let scale = Real::max(Real::max(Real::abs(alpha), Real::abs(beta)), R::EPSILON);
     let scale = problem.d.iter().fold(scale, |scale, &d| Real::max(scale, d));
     let tolerance = R::EPSILON * R::from_f64(32.0) * scale;
     if Real::abs(z[middle]) <= tolerance {

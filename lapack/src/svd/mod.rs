@@ -2,6 +2,7 @@
 
 mod bdsdc;
 mod bdsqr;
+mod gbbrd;
 mod gebrd;
 mod gejsv;
 mod gesdd;
@@ -16,6 +17,7 @@ mod ungbr;
 
 pub use bdsdc::{bdsdc, bdsdc_in, bdsdc_scratch};
 pub use bdsqr::{bdsqr, bdsqr_in, bdsqr_scratch};
+pub use gbbrd::{BandVectors, gbbrd};
 pub use gebrd::{gebd2_in, gebrd, gebrd_in, gebrd_scratch};
 pub use gejsv::{Accuracy, JacobiReport, gejsv, gejsv_in, gejsv_scratch};
 pub use gesdd::{Vectors, gesdd, gesdd_in, gesdd_least, gesdd_scratch};

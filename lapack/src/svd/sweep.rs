@@ -1,7 +1,7 @@
 //! One sweep of QR iteration along a bidiagonal matrix.
 
 use crate::error::Error;
-use crate::householder::{Direct, Pivot, lartg, lasr};
+use crate::householder::{Direct, Pivot, lasr, rotation};
 use wasmblas::{MatMut, Real, Scalar, Side, VecMut, rot};
 
 /// A diagonal block of an upper bidiagonal matrix, and the direction in which it is worked on.
@@ -167,20 +167,4 @@ fn shifted<R: Real>(
         record(i, (c_own, s_own), (c_other, s_other));
     }
     e[block.beside(last - 1)] = f;
-}
-
-/// As [`lartg`], for real numbers whose squares are mostly harmless: one root and one division.
-#[inline]
-fn rotation<R: Real>(f: R, g: R) -> (R, R, R) {
-    let (x, y) = (f * f, g * g);
-    let least = R::MIN_POSITIVE / R::EPSILON;
-    let most = R::from_f64(0.25) / least;
-    if !(x > least && x < most && y > least && y < most) {
-        return lartg(f, g);
-    }
-    // The root and the division do not wait for each other; c is not negative.
-    let square = x + y;
-    let r = Real::copysign(Real::sqrt(square), f);
-    let inverse = r * (R::ONE / square);
-    (f * inverse, g * inverse, r)
 }

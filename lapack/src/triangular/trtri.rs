@@ -1,12 +1,18 @@
 //! Inverses of triangular matrices.
 
 use super::triangle::Triangle;
+use crate::auxiliary::upward_mut;
 use crate::error::{Error, check_dim};
+use crate::packed;
+use wasmblas::fused::extend_inverse;
 use wasmblas::{
-    Diag, MatMut, PackedMut, Scalar, Side, Trans, Uplo, VecMut, scal, tpmv, trmm, trmv, trsm,
+    Diag, MatMut, PackedMut, Scalar, Side, Trans, Uplo, VecMut, scal, trmm, trmv, trsm,
 };
 
-/// Orders that are inverted a column at a time.
+/// Orders of triangles with a stored diagonal that are inverted without recursion.
+const SMALL: usize = 64;
+
+/// Orders of others that are inverted a column at a time.
 const COLUMNS: usize = 16;
 
 /// Replaces the triangle `uplo` of A by that of its inverse; the diagonal is neither read nor
@@ -29,6 +35,13 @@ pub fn trtri<T: Scalar>(uplo: Uplo, diag: Diag, a: MatMut<'_, T>) -> Result<(), 
 /// [`trtri`] of a matrix that is not singular: a zero on the diagonal gives Inf or NaN.
 pub(crate) fn invert<T: Scalar>(uplo: Uplo, diag: Diag, a: MatMut<'_, T>) -> Result<(), Error> {
     let n = a.nrows();
+    if diag == Diag::NonUnit && n <= SMALL {
+        // The inverse of the transpose is the transpose of the inverse.
+        let by_rows = a.col_stride().unsigned_abs() < a.row_stride().unsigned_abs();
+        let (uplo, a) = if by_rows { (uplo.flip(), a.t()) } else { (uplo, a) };
+        // A lower triangle is an upper one, from the last entry backwards.
+        return small(if uplo == Uplo::Lower { a.reversed() } else { a });
+    }
     if n <= COLUMNS {
         return trti2(uplo, diag, a);
     }
@@ -51,6 +64,32 @@ pub(crate) fn invert<T: Scalar>(uplo: Uplo, diag: Diag, a: MatMut<'_, T>) -> Res
             invert(uplo, diag, second)
         }
     }
+}
+
+/// [`invert`] of an upper triangle without recursion: some columns at a time, after which all columns
+/// beyond them get what these add to the inverse.
+fn small<T: Scalar>(a: MatMut<'_, T>) -> Result<(), Error> {
+    if T::IS_COMPLEX { by::<T, 2>(a) } else { by::<T, 4>(a) }
+}
+
+/// [`small`] by `K` columns at a time.
+fn by<T: Scalar, const K: usize>(mut a: MatMut<'_, T>) -> Result<(), Error> {
+    let n = a.nrows();
+    for first in (0..n).step_by(K) {
+        let end = n.min(first + K);
+        for j in first..end {
+            let inverse = T::ONE.quotient(a.get(j, j));
+            a.set(j, j, inverse);
+            let (mut column, right) = a.rb_mut().block(0, j, j + 1, end - j).split_cols(1);
+            scal(inverse, upward_mut(column.rb_mut().block(0, 0, j, 1)).col(0));
+            extend_inverse::<T, 1>(column.rb(), right);
+        }
+        if end < n {
+            let (left, right) = a.rb_mut().block(0, first, end, n - first).split_cols(K);
+            extend_inverse::<T, K>(left.rb(), right);
+        }
+    }
+    Ok(())
 }
 
 /// [`trtri`] a column at a time, without a test for singularity: netlib's unblocked algorithm.
@@ -84,21 +123,9 @@ pub fn trti2<T: Scalar>(uplo: Uplo, diag: Diag, mut a: MatMut<'_, T>) -> Result<
 /// [`Error::Singular`] with the first zero on the diagonal; then nothing is touched.
 pub fn tptri<T: Scalar>(diag: Diag, ap: PackedMut<'_, T>) -> Result<(), Error> {
     // The inverse of the transpose is the transpose of the inverse.
-    let mut ap = if ap.is_row_major() { ap.t() } else { ap };
+    let ap = if ap.uplo() == Uplo::Upper { ap.t() } else { ap };
     Triangle::Packed(ap.rb()).singular(diag)?;
-    let (n, uplo) = (ap.rb().order(), ap.rb().uplo());
-    for step in 0..n {
-        let j = if uplo == Uplo::Upper { step } else { n - 1 - step };
-        let (inverse, line) = ap.rb_mut().split_line(j);
-        let others = line.len() - 1;
-        let (entry, rest) = if uplo == Uplo::Upper { (others, 0) } else { (0, 1) };
-        let mut line = line;
-        let factor = -reciprocal(diag, line.rb_mut().part(entry, 1));
-        let mut column = line.part(rest, others);
-        tpmv(Trans::No, diag, inverse.rb(), column.rb_mut())?;
-        scal(factor, column);
-    }
-    Ok(())
+    packed::invert(diag, ap)
 }
 
 /// The reciprocal of a diagonal entry, which it replaces unless the diagonal is ones.

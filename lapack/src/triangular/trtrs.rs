@@ -1,6 +1,7 @@
 //! Linear systems with a triangular matrix.
 
 use super::triangle::Triangle;
+use crate::banded::solve_band;
 use crate::error::{Error, check_dim};
 use wasmblas::{BandRef, Diag, MatMut, MatRef, PackedRef, Scalar, Side, Trans, Uplo, trsm};
 
@@ -31,7 +32,8 @@ pub fn tbtrs<T: Scalar>(
     a: BandRef<'_, T>,
     b: MatMut<'_, T>,
 ) -> Result<(), Error> {
-    by_columns(Triangle::Band(uplo, a), trans, diag, b)
+    check(Triangle::Band(uplo, a), diag, &b)?;
+    solve_band(uplo, trans, diag, a, b)
 }
 
 /// [`trtrs`] for a packed triangular matrix.
@@ -42,22 +44,11 @@ pub fn tptrs<T: Scalar>(
     trans: Trans,
     diag: Diag,
     ap: PackedRef<'_, T>,
-    b: MatMut<'_, T>,
-) -> Result<(), Error> {
-    by_columns(Triangle::Packed(ap), trans, diag, b)
-}
-
-fn by_columns<T: Scalar>(
-    a: Triangle<'_, T>,
-    trans: Trans,
-    diag: Diag,
     mut b: MatMut<'_, T>,
 ) -> Result<(), Error> {
+    let a = Triangle::Packed(ap);
     check(a, diag, &b)?;
-    for j in 0..b.ncols() {
-        a.solve(trans, diag, b.rb_mut().col(j))?;
-    }
-    Ok(())
+    (0..b.ncols()).try_for_each(|j| a.solve(trans, diag, b.rb_mut().col(j)))
 }
 
 fn check<T: Scalar>(a: Triangle<'_, T>, diag: Diag, b: &MatMut<'_, T>) -> Result<(), Error> {

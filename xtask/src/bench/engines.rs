@@ -69,7 +69,7 @@ impl Engine {
             // Its renderer is another process, which Chromium starts as it likes.
             Self::Chromium => {
                 let program = Some(chromium()?);
-                let modules = Some(install(PLAYWRIGHT, "playwright-core@1")?);
+                let modules = Some(playwright()?);
                 Ok((Command::new(&tools.node), Access { kind: "chromium", program, modules }))
             }
             Self::Wasmtime => {
@@ -107,7 +107,13 @@ fn install(folder: &str, package: &str) -> Result<PathBuf> {
     Ok(modules)
 }
 
-fn chromium() -> Result<PathBuf> {
+/// The `node_modules` with playwright-core, which drives a browser.
+pub fn playwright() -> Result<PathBuf> {
+    install(PLAYWRIGHT, "playwright-core@1")
+}
+
+/// A Chromium.
+pub fn chromium() -> Result<PathBuf> {
     let find = || which(&["chromium", "chromium-browser", "google-chrome"]);
     if find().is_none() {
         apt::install(&["chromium"])?;

@@ -8,6 +8,7 @@ use crate::table::types::{CZ, SD, SDCZ};
 pub const ROUTINES: &[Routine] = &[
     subroutine(Lapack, "?gels", SDCZ, "trans:c m:i n:i nrhs:i a:t& lda:i b:t& ldb:i work:t& lwork:i info:i&", "Least squares problems of full rank."),
     subroutine(Lapack, "?gelst", SDCZ, "trans:c m:i n:i nrhs:i a:t& lda:i b:t& ldb:i work:t& lwork:i info:i&", "gels under the name of its form with compact WY factors.").calls("lapack::gels"),
+    subroutine(Lapack, "?getsls", SDCZ, "trans:c m:i n:i nrhs:i a:t& lda:i b:t& ldb:i work:t& lwork:i info:i&", "Least squares problems of full rank, tall and skinny or short and wide ones."),
     subroutine(Lapack, "?gelsy", SD, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i jpvt:i& rcond:t rank:i& work:t& lwork:i info:i&", "Least squares problems of any rank by complete orthogonal factorisation.").calls("lapack::gelsy_real"),
     subroutine(Lapack, "?gelsy", CZ, "m:i n:i nrhs:i a:t& lda:i b:t& ldb:i jpvt:i& rcond:r rank:i& work:t& lwork:i rwork:r& info:i&", "Least squares problems of any rank by complete orthogonal factorisation."),
     subroutine(Lapack, "?ggqrf", SDCZ, "n:i m:i p:i a:t& lda:i taua:t& b:t& ldb:i taub:t& work:t& lwork:i info:i&", "Generalised QR factorisation of two matrices."),

@@ -7,6 +7,8 @@ use crate::table::types::{CZ, SD, SDCZ};
 #[rustfmt::skip] // one row, one line
 pub const ROUTINES: &[Routine] = &[
     subroutine(Lapack, "?gebrd", SDCZ, "m:i n:i a:t& lda:i d:r& e:r& tauq:t& taup:t& work:t& lwork:i info:i&", "Reduction to bidiagonal form."),
+    subroutine(Lapack, "?gbbrd", SD, "vect:c m:i n:i ncc:i kl:i ku:i ab:t& ldab:i d:r& e:r& q:t& ldq:i pt:t& ldpt:i c:t& ldc:i work:t& info:i&", "Reduces a band matrix to bidiagonal form.").calls("lapack::gbbrd_real"),
+    subroutine(Lapack, "?gbbrd", CZ, "vect:c m:i n:i ncc:i kl:i ku:i ab:t& ldab:i d:r& e:r& q:t& ldq:i pt:t& ldpt:i c:t& ldc:i work:t& rwork:r& info:i&", "Reduces a band matrix to bidiagonal form."),
     subroutine(Lapack, "?gebd2", SDCZ, "m:i n:i a:t& lda:i d:r& e:r& tauq:t& taup:t& work:t& info:i&", "gebrd without blocks."),
     subroutine(Lapack, "?orgbr", SD, "vect:c m:i n:i k:i a:t& lda:i tau:t* work:t& lwork:i info:i&", "An orthogonal factor of gebrd.").calls("lapack::ungbr"),
     subroutine(Lapack, "?ungbr", CZ, "vect:c m:i n:i k:i a:t& lda:i tau:t* work:t& lwork:i info:i&", "A unitary factor of gebrd."),

@@ -1,0 +1,18 @@
+//! The steps of factorisations on a few columns.
+//!
+//! LAPACK's panels and small matrices are made of many short operations. Put together from the routines of
+//! levels 1 to 3, they spend most of their time in the checks and choices of each call; so what
+//! belongs together is one operation here, which goes through the columns once. Matrices may have
+//! any strides; those whose columns are adjacent entries are fast.
+
+mod eliminate;
+mod invert;
+mod lower;
+mod reflect;
+mod subtract;
+
+pub use eliminate::eliminate;
+pub use invert::extend_inverse;
+pub use lower::{divide_lower, update_lower};
+pub use reflect::reflect;
+pub use subtract::subtract;

@@ -1,0 +1,26 @@
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from ctypes import CDLL
+from os import PathLike
+from typing import TypedDict, type_check_only
+
+__version__: str
+__all__ = ["accelerate", "bench", "is_accelerated", "load", "original", "restore", "show_config"]
+
+@type_check_only
+class Row(TypedDict):
+    operation: str
+    n: int
+    numpy_seconds: float
+    wasmblas_seconds: float
+    speedup: float
+
+def accelerate() -> AbstractContextManager[object]: ...
+def restore() -> None: ...
+def is_accelerated() -> bool: ...
+def original() -> AbstractContextManager[None]: ...
+def show_config() -> None: ...
+def bench(
+    sizes: Iterable[int] = ..., *, seconds: float = ..., plot: bool | None = ...
+) -> list[Row]: ...
+def load(path: str | PathLike[str]) -> CDLL: ...

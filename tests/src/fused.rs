@@ -1,0 +1,188 @@
+//! The steps of factorisations on a few columns, against their definitions.
+
+use crate::dense::{Dense, assert_small};
+use crate::oracle::{Matrix, element, wide};
+use fastrand::Rng;
+use wasmblas::fused::{divide_lower, eliminate, extend_inverse, reflect, subtract, update_lower};
+use wasmblas::{Complex, Real, Scalar};
+
+/// Rows beyond the first few, and columns: one vector and a part, several, more than are gathered
+/// at a time.
+const SIZES: [usize; 10] = [0, 1, 2, 3, 4, 5, 9, 16, 31, 70];
+
+fn unit_lower(a: &Dense) -> Dense {
+    let one = Complex::new(1.0, 0.0);
+    Dense::from_fn(a.nrows, a.ncols, |i, j| match () {
+        () if i == j => one,
+        () if i > j => a.get(i, j),
+        () => one - one,
+    })
+}
+
+fn eliminates_by<T: Scalar, const K: usize>(rng: &mut Rng) {
+    for below in SIZES {
+        let (m, n) = (K + below, rng.usize(0..9));
+        let mut a = Matrix::<T>::random(rng, m, K + n);
+        let before = a.clone();
+        let (l, c) = a.view_mut().split_cols(K);
+        eliminate::<T, K>(l.rb(), c);
+        a.assert_rest_untouched(&before, |_, j| j >= K);
+        let (was, is) = (Dense::from(&before), Dense::from(&a));
+        let l = unit_lower(&was.block(0, 0, m, K));
+        // L C₁ and C₂ below it are what C was.
+        let (was, is) = (was.block(0, K, m, n), is.block(0, K, m, n));
+        let rest = is.keep(|i, _| i >= K);
+        let error = &(&(&l * &is.block(0, 0, K, n)) + &rest) - &was;
+        let size = l.norm() * is.norm() + was.norm();
+        assert_small::<T>(error.norm(), 8.0, K, size, "L C");
+    }
+}
+
+pub fn eliminates<T: Scalar>() {
+    let mut rng = Rng::with_seed(1);
+    for _ in 0..4 {
+        eliminates_by::<T, 1>(&mut rng);
+        eliminates_by::<T, 2>(&mut rng);
+        eliminates_by::<T, 4>(&mut rng);
+    }
+}
+
+fn subtracts_by<T: Scalar, const K: usize>(rng: &mut Rng) {
+    for m in SIZES {
+        let n = rng.usize(0..9);
+        let mut a = Matrix::<T>::random(rng, m, K + n);
+        let b = Matrix::<T>::random(rng, K, n);
+        let before = a.clone();
+        let (left, c) = a.view_mut().split_cols(K);
+        subtract::<T, K>(left.rb(), b.view(), c);
+        a.assert_rest_untouched(&before, |_, j| j >= K);
+        let (was, is, b) = (Dense::from(&before), Dense::from(&a), Dense::from(&b));
+        let (left, was, is) = (was.block(0, 0, m, K), was.block(0, K, m, n), is.block(0, K, m, n));
+        let error = &(&is + &(&left * &b)) - &was;
+        assert_small::<T>(error.norm(), 4.0, K, was.norm() + left.norm() * b.norm(), "C − A B");
+    }
+}
+
+pub fn subtracts<T: Scalar>() {
+    let mut rng = Rng::with_seed(6);
+    for _ in 0..4 {
+        subtracts_by::<T, 1>(&mut rng);
+        subtracts_by::<T, 2>(&mut rng);
+        subtracts_by::<T, 4>(&mut rng);
+    }
+}
+
+fn updates_lower_by<T: Scalar, const K: usize>(rng: &mut Rng) {
+    for n in SIZES {
+        for real_diagonal in [false, true] {
+            let mut a = Matrix::<T>::random(rng, n, K + n);
+            let before = a.clone();
+            let weights: [T; K] = core::array::from_fn(|_| element(rng));
+            let factors = |x: [T; K]| core::array::from_fn(|v| x[v].conj() * weights[v]);
+            let (x, c) = a.view_mut().split_cols(K);
+            update_lower(x.rb(), c, real_diagonal, factors);
+            a.assert_rest_untouched(&before, |i, j| j >= K && i >= j - K);
+            for j in 0..n {
+                for i in j..n {
+                    let term = |v: usize| {
+                        wide(before.get(i, v)) * wide(before.get(j, v)).conj() * wide(weights[v])
+                    };
+                    let mut sum = wide(before.get(i, K + j)) + (0..K).map(term).sum::<Complex<_>>();
+                    if real_diagonal && i == j {
+                        sum.im = 0.0;
+                        assert!(a.get(i, K + j).im() == T::Real::ZERO);
+                    }
+                    let error = (wide(a.get(i, K + j)) - sum).norm();
+                    assert_small::<T>(error, 8.0, K, 1.0 + 3.0 * K as f64, "C + X F");
+                }
+            }
+        }
+    }
+}
+
+pub fn updates_lower<T: Scalar>() {
+    let mut rng = Rng::with_seed(2);
+    for _ in 0..4 {
+        updates_lower_by::<T, 1>(&mut rng);
+        updates_lower_by::<T, 2>(&mut rng);
+        updates_lower_by::<T, 4>(&mut rng);
+    }
+}
+
+fn divides_lower_by<T: Scalar, const K: usize>(rng: &mut Rng) {
+    for m in SIZES {
+        let mut x = Matrix::<T>::random(rng, m, K);
+        let before = x.clone();
+        let l: [[T; K]; K] = core::array::from_fn(|_| core::array::from_fn(|_| element(rng)));
+        let diagonal: [f64; K] = core::array::from_fn(|_| 1.0 + rng.f64());
+        let inverses = diagonal.map(|x| T::Real::ONE / T::Real::from_f64(x));
+        divide_lower(&l, &inverses, x.view_mut());
+        x.assert_rest_untouched(&before, |_, _| true);
+        let l = Dense::from_fn(K, K, |i, j| match () {
+            () if i == j => Complex::new(diagonal[i], 0.0),
+            () if i > j => wide(l[i][j]),
+            () => Complex::new(0.0, 0.0),
+        });
+        let x = Dense::from(&x);
+        let error = &(&x * &l.adjoint()) - &Dense::from(&before);
+        assert_small::<T>(error.norm(), 8.0, K, x.norm() * l.norm(), "X Lᴴ");
+    }
+}
+
+pub fn divides_lower<T: Scalar>() {
+    let mut rng = Rng::with_seed(3);
+    for _ in 0..4 {
+        divides_lower_by::<T, 1>(&mut rng);
+        divides_lower_by::<T, 2>(&mut rng);
+        divides_lower_by::<T, 4>(&mut rng);
+    }
+}
+
+fn extends_inverses_by<T: Scalar, const K: usize>(rng: &mut Rng) {
+    for above in SIZES {
+        let (m, n) = (above + K, rng.usize(0..9));
+        let mut a = Matrix::<T>::random(rng, m, K + n);
+        let before = a.clone();
+        let (v, c) = a.view_mut().split_cols(K);
+        extend_inverse::<T, K>(v.rb(), c);
+        a.assert_rest_untouched(&before, |_, j| j >= K);
+        let (was, is) = (Dense::from(&before), Dense::from(&a));
+        let v = was.block(0, 0, m, K).keep(|i, j| i <= above + j);
+        let (was, is) = (was.block(0, K, m, n), is.block(0, K, m, n));
+        let product = &v * &was.block(above, 0, K, n);
+        let error = &(&is + &product) - &was.keep(|i, _| i < above);
+        assert_small::<T>(error.norm(), 8.0, K, v.norm() * was.norm() + was.norm(), "V C");
+    }
+}
+
+pub fn extends_inverses<T: Scalar>() {
+    let mut rng = Rng::with_seed(4);
+    for _ in 0..4 {
+        extends_inverses_by::<T, 1>(&mut rng);
+        extends_inverses_by::<T, 2>(&mut rng);
+        extends_inverses_by::<T, 4>(&mut rng);
+    }
+}
+
+pub fn reflects<T: Scalar>() {
+    let mut rng = Rng::with_seed(5);
+    for m in SIZES {
+        for n in [0, 1, 2, 3, 4, 7, 11] {
+            // The vector is the first column; its head, which is a 1, is not stored.
+            let mut a = Matrix::<T>::dense(&mut rng, m + 1, n + 1);
+            let before = a.clone();
+            let tau = element::<T>(&mut rng);
+            let (v, c) = a.view_mut().split_cols(1);
+            let (head, tail) = c.split_rows(1);
+            reflect(tau, v.rb().block(1, 0, m, 1).col(0), head.row(0), tail);
+            a.assert_rest_untouched(&before, |_, j| j > 0);
+            let (was, is) = (Dense::from(&before), Dense::from(&a));
+            let v = unit_lower(&was.block(0, 0, m + 1, 1));
+            let (was, is) = (was.block(0, 1, m + 1, n), is.block(0, 1, m + 1, n));
+            let scaled = Dense::from_fn(m + 1, 1, |i, _| v.get(i, 0) * wide(tau));
+            let error = &(&is + &(&scaled * &(&v.adjoint() * &was))) - &was;
+            let size = was.norm() * (1.0 + v.norm() * scaled.norm());
+            assert_small::<T>(error.norm(), 4.0, m, size, "H C");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! `cargo xtask web`: the benchmark page, which computes on all threads of a browser.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::bench;
+use crate::paths;
+use crate::rust::{self, wasm_threads_output};
+use crate::sh;
+use crate::tools::Tools;
+use crate::variant::Variant;
+
+/// Options of `cargo xtask web`.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct Args {
+    /// The port of localhost where the page is served
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Only try the page in headless Chromium; a picture of it goes to target/web/page.png
+    #[arg(long)]
+    check: bool,
+}
+
+/// Builds the page, and serves it until it is interrupted, or checks it.
+pub fn run(tools: &Tools, args: Args) -> Result<()> {
+    let folder = build(tools)?;
+    let scripts = paths::root().join("bench/web");
+    let mut node = Command::new(&tools.node);
+    if args.check {
+        node.arg(scripts.join("check.mjs")).arg(&folder);
+        node.arg(bench::chromium()?).arg(bench::playwright()?);
+        return sh::run("check of the page", &mut node);
+    }
+    node.arg(scripts.join("serve.mjs")).arg(&folder).arg(args.port.to_string());
+    sh::run("server of the page", &mut node)
+}
+
+/// The folder with the page and both variants of its module.
+fn build(tools: &Tools) -> Result<PathBuf> {
+    let bindgen = wasm_bindgen()?;
+    let folder = paths::target().join("web");
+    for variant in Variant::ALL {
+        let _lock = rust::lock_wasm_output()?;
+        sh::step(format!("{variant}: the page's module, with shared memory"));
+        let mut cargo = tools.rust.cargo_build_threads(variant, &tools.wasm_ld)?;
+        cargo.args(["--package", "wasmblas-web"]);
+        sh::run_quiet(&format!("cargo build web {variant}"), &mut cargo)?;
+        let mut command = Command::new(&bindgen);
+        command.args(["--target", "web", "--no-typescript", "--out-dir"]);
+        command.arg(folder.join(variant.name()));
+        command.arg(wasm_threads_output().join("wasmblas_web.wasm"));
+        sh::run_quiet(&format!("wasm-bindgen {variant}"), &mut command)?;
+    }
+    let page = paths::root().join("bench/web/page");
+    for file in fs::read_dir(&page).with_context(|| format!("cannot list {}", page.display()))? {
+        let file = file?;
+        let to = folder.join(file.file_name());
+        fs::copy(file.path(), &to).with_context(|| format!("cannot write {}", to.display()))?;
+    }
+    Ok(folder)
+}
+
+/// The program that writes the module's JavaScript, of the version that the crate has.
+fn wasm_bindgen() -> Result<PathBuf> {
+    let version = locked_version("wasm-bindgen")?;
+    let root = paths::tools_dir().join(format!("wasm-bindgen-{version}"));
+    let program = root.join("bin/wasm-bindgen");
+    if !program.is_file() {
+        sh::step(format!("cargo install wasm-bindgen-cli {version}; once, a few minutes"));
+        let mut cargo = rust::cargo();
+        cargo.args(["install", "wasm-bindgen-cli", "--locked", "--version", &version, "--root"]);
+        sh::run_quiet("cargo install wasm-bindgen-cli", cargo.arg(&root))?;
+    }
+    Ok(program)
+}
+
+/// The version of a package in Cargo.lock.
+fn locked_version(package: &str) -> Result<String> {
+    let file = paths::root().join("Cargo.lock");
+    let text = fs::read_to_string(&file).context("cannot read Cargo.lock")?;
+    let found = text.split_once(&format!("name = \"{package}\"\nversion = \""));
+    let version = found.and_then(|(_, rest)| rest.split_once('"'));
+    version
+        .map(|(version, _)| version.to_owned())
+        .with_context(|| format!("no {package} in Cargo.lock"))
+}
