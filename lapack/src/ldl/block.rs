@@ -32,6 +32,11 @@ impl Symmetry {
         }
     }
 
+    /// The reciprocal of an entry of the diagonal, unless it overflows or loses digits.
+    pub fn accurate_recip<T: Scalar>(self, x: T) -> Option<T> {
+        if self.conj() { x.re().accurate_recip().map(T::from_real) } else { x.accurate_recip() }
+    }
+
     /// An entry of the diagonal, which is real if the matrix is Hermitian.
     pub fn diagonal<T: Scalar>(self, x: T) -> T {
         if self.conj() { T::from_real(x.re()) } else { x }
@@ -78,11 +83,19 @@ impl<T: Scalar> Block<T> {
     /// chosen as a block), so that no product of two of them overflows.
     pub fn new(symmetry: Symmetry, a: T, b: T, c: T) -> Self {
         let (a, c) = (symmetry.diagonal(a), symmetry.diagonal(c));
-        let by = if symmetry.conj() { T::from_real(b.modulus()) } else { b };
-        let (a, b, c) = (a.quotient(by), b.quotient(by), c.quotient(by));
-        let determinant = a * c - b * symmetry.mirror(b);
+        if symmetry.conj() {
+            // All is real but b.
+            let by = b.modulus();
+            let b = T::from_parts(b.re() / by, b.im() / by);
+            let (a, c) = (a.re() / by, c.re() / by);
+            let determinant = a * c - (b.re() * b.re() + b.im() * b.im());
+            let factor = T::from_real(T::Real::ONE / determinant / by);
+            return Self { symmetry, a: T::from_real(a), b, c: T::from_real(c), factor };
+        }
+        let (a, by, c) = (a.quotient(b), b, c.quotient(b));
+        let determinant = a * c - T::ONE;
         let factor = T::ONE.quotient(determinant).quotient(by);
-        Self { symmetry, a, b, c, factor }
+        Self { symmetry, a, b: T::ONE, c, factor }
     }
 
     /// The row `x` of `x D = w`: a row of L from one of `L D`.

@@ -120,7 +120,7 @@ impl<T: Scalar> Panel<'_, T> {
             return Ok(());
         }
         let mut below = upward_mut(column.block(1, 0, rest - 1, 1));
-        match d.accurate_recip() {
+        match self.symmetry.accurate_recip(d) {
             Some(inverse) if self.symmetry.conj() => scal_real(inverse.re(), below.col(0)),
             Some(inverse) => scal(inverse, below.col(0)),
             None => {

@@ -135,10 +135,14 @@ fn eliminate_one<T: Scalar>(symmetry: Symmetry, a: &mut MatMut<'_, T>, k: usize)
     let mut column = left.block(k + 1, k, rest, 1);
     let trailing = right.block(k + 1, 0, rest, rest);
     let update = |column: &MatMut<'_, T>, factor: T| {
-        let factors = |[x]: [T; 1]| [symmetry.mirror(x) * factor];
-        update_lower(column.rb(), trailing, symmetry.conj(), factors);
+        if symmetry.conj() {
+            let factors = |[x]: [T; 1]| [x.conj().scaled(factor.re())];
+            update_lower(column.rb(), trailing, true, factors);
+        } else {
+            update_lower(column.rb(), trailing, false, |[x]: [T; 1]| [x * factor]);
+        }
     };
-    let Some(inverse) = d.accurate_recip() else {
+    let Some(inverse) = symmetry.accurate_recip(d) else {
         // Too small to be inverted: l first, whose entries are not large.
         for i in 0..rest {
             column.set(i, 0, column.get(i, 0).quotient(d));

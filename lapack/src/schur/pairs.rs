@@ -2,7 +2,7 @@
 
 use wasmblas::Real;
 
-/// The most that a sum of squares may be larger than the root of the determinant.
+/// How many times the root of the determinant the square of the sum of all squares may be.
 const CONDITION: f64 = 100.0;
 
 /// Solves `L X + s X R = B` for blocks of order one or two, `[a b; c a]` with `b c < 0`, by rows

@@ -173,7 +173,10 @@ impl<T: Scalar> Problem<'_, T> {
                 let alpha: ComplexOf<T> = self.alpha.get(i);
                 select(alpha, self.beta[i])
             };
-            let selected = (start..start + order).fold(false, |any, i| asked(i) || any);
+            let mut selected = false;
+            for i in start..start + order {
+                selected |= asked(i);
+            }
             if selected {
                 count += order;
                 in_order &= last;

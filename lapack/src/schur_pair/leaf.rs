@@ -79,7 +79,7 @@ impl<T: Scalar> Leaf<'_, T> {
         let cols = blocks(self.equation.b, self.n, self.adjoint, &mut cols);
         for &(j, q) in cols {
             for &(i, p) in rows {
-                scale = scale * self.solve_block(solver, (i, p), (j, q));
+                scale *= self.solve_block(solver, (i, p), (j, q));
                 if self.adjoint {
                     self.update_rows_below(i, p, j..j + q);
                 } else {
