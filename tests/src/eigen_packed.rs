@@ -65,7 +65,7 @@ pub fn drivers<T: Scalar>() {
             let whole = hermitian(&a, uplo);
             let mut ap = pack(&a, uplo);
             let by = T::from_real(T::Real::from_f64(scale));
-            ap.iter_mut().for_each(|x| *x = *x * by);
+            ap.iter_mut().for_each(|x| *x *= by);
             let mut all = vec![T::Real::ZERO; n];
             for driver in [hpev, hpevd] {
                 let (mut w, mut z) = (vec![T::Real::ZERO; n], Matrix::<T>::random(&mut rng, n, n));

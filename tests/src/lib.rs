@@ -40,6 +40,7 @@ mod schur;
 mod schur_conditions;
 mod schur_drivers;
 mod schur_pair;
+mod schur_pair_clusters;
 mod schur_pair_drivers;
 mod svd;
 mod svd_band;
@@ -368,8 +369,6 @@ suite! {
         separations,
         moves_blocks,
         exchanges_blocks_that_are_close,
-        gathers_clusters,
-        condition_numbers,
         nan_and_inf_terminate,
     }
     schur {
@@ -401,6 +400,10 @@ suite! {
         wrong_shapes_are_errors,
         smallest_equations,
         smallest_shifted_systems,
+    }
+    schur_pair_clusters {
+        gathers_clusters,
+        condition_numbers,
     }
     schur_pair_drivers {
         schur_forms,

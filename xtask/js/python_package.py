@@ -2,7 +2,6 @@
 
 import json
 import os
-import time
 
 
 def run(part):
@@ -34,21 +33,4 @@ def numpy_tests():
     return outcomes
 
 
-def numbers():
-    """What importing costs, and what it brings."""
-    import numpy  # noqa: F401  what is measured comes on top
-
-    start = time.perf_counter()
-    import wasmblas
-
-    import_seconds = time.perf_counter() - start
-    from wasmblas._extension import extension
-
-    return {
-        "kernels": extension.kernels(),
-        "import_seconds": import_seconds,
-        "rows": wasmblas.bench(sizes=(32, 64, 100, 200, 500, 1000)),
-    }
-
-
-PARTS = {"own": own_tests, "numpy": numpy_tests, "numbers": numbers}
+PARTS = {"own": own_tests, "numpy": numpy_tests}

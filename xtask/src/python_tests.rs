@@ -59,7 +59,14 @@ fn on_this_machine() -> Result<()> {
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "python-bindings/tests"])
         .env("PYTHONDONTWRITEBYTECODE", "1") // keeps __pycache__ out of the checkout
         .current_dir(paths::root());
-    sh::run("the Python package's tests", &mut pytest)
+    sh::run("the Python package's tests", &mut pytest)?;
+    let mut stubtest = Command::new(&python);
+    stubtest
+        .args(["-m", "mypy.stubtest", "wasmblas"])
+        .args(["--mypy-config-file", "pyproject.toml"])
+        .args(["--allowlist", "tests/stubtest-allowlist.txt"])
+        .current_dir(paths::root().join("python-bindings"));
+    sh::run_quiet("mypy.stubtest", &mut stubtest)
 }
 
 /// Runs of Node, each with a Pyodide that has the wheel.

@@ -15,6 +15,7 @@ mod packed;
 mod panel;
 mod rank;
 mod sbmv;
+mod short;
 mod spmv;
 mod spr;
 mod spr2;

@@ -124,6 +124,9 @@ pub(super) fn multishift<T: Scalar>(
             let _ = iterate(false, 0..order, copy, values.rb_mut(), None);
             pair_up(&values, pairs)
         };
+        if !pairs[..count].iter().all(Pair::is_finite) {
+            return Err(Error::NotConverged { info: end });
+        }
         let chain = count.div_ceil(count.div_ceil(CHAIN).max(1)).max(1);
         for pairs in pairs[..count].chunks(chain) {
             chase(&mut target, start..end, pairs, STEPS * pairs.len(), memory)?;

@@ -1,6 +1,7 @@
 //! Pairs of shifts.
 
 use super::eigenvalues::{ComplexOf, Eigenvalues};
+use super::lahqr::finite;
 use wasmblas::{MatRef, Real, Scalar};
 
 /// Two shifts; with a real type conjugate, or both real.
@@ -17,6 +18,11 @@ impl<T: Scalar> Pair<T> {
         Pair { first: zero, second: zero }
     }
 
+    /// Whether both shifts are numbers, and not infinite.
+    pub fn is_finite(&self) -> bool {
+        finite(self.first.abs1()) && finite(self.second.abs1())
+    }
+
     /// A multiple of the first column of `(H − s₁)(H − s₂)`, which has three entries, for the
     /// Hessenberg block of order three that begins at `m`.
     #[inline]
@@ -31,17 +37,23 @@ impl<T: Scalar> Pair<T> {
         if size == zero {
             return [T::ZERO; 3];
         }
-        let over = T::Real::ONE / size;
-        let below = below.scaled(over);
+        // Quotients: the reciprocal of a very small number overflows.
+        let below = over(below, size);
         let v = [
-            below * h.get(m, m + 1) + (corner - one) * (corner - two).scaled(over)
-                - T::from_real(im1 * (im2 * over)),
+            below * h.get(m, m + 1) + (corner - one) * over(corner - two, size)
+                - T::from_real(im1 * (im2 / size)),
             below * (corner + next - one - two),
             below * h.get(m + 2, m + 1),
         ];
         let size = v[0].abs1() + v[1].abs1() + v[2].abs1();
-        if size == zero { v } else { v.map(|v| v.scaled(T::Real::ONE / size)) }
+        if size == zero { v } else { v.map(|v| over(v, size)) }
     }
+}
+
+/// A number divided by a real one.
+#[inline]
+fn over<T: Scalar>(x: T, by: T::Real) -> T {
+    T::from_parts(x.re() / by, x.im() / by)
 }
 
 /// Makes pairs of eigenvalues, of which those of a conjugate pair are adjacent, from the last one

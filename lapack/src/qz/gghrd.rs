@@ -111,12 +111,12 @@ impl<T: Scalar> Pair<'_, T> {
     }
 }
 
-/// The scratch memory that is of use to [`gghd3_in`]: none for now.
+/// The scratch memory that is of use to [`gghd3_in`]: none, but LAPACK asks for an element.
 pub fn gghd3_scratch<T: Scalar>(_n: usize) -> usize {
     1
 }
 
-/// [`gghrd`] with scratch memory: `gghd3` of LAPACK.
+/// [`gghrd`] with scratch memory, which it makes no use of: `gghd3` of LAPACK.
 ///
 /// # Errors
 /// As [`gghrd`].

@@ -70,6 +70,7 @@ pub fn hgeqz_in<T: Scalar>(
     alpha.check(n)?;
     check_active(&active, n)?;
     for matrix in [&q, &z].into_iter().flatten() {
+        check_dim("vectors", n, matrix.nrows())?;
         check_dim("vectors", n, matrix.ncols())?;
     }
     let schur = job == HessenbergJob::SchurForm;

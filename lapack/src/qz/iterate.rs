@@ -2,7 +2,6 @@
 
 use super::lagv2::{SchurPair2, lagv2};
 use super::pencil::{Extent, Pencil, opposite};
-pub(super) use super::shifts::EXCEPTIONAL;
 use super::shifts::{Shifts, choose};
 use crate::auxiliary::{Norm, lange, lanhs};
 use crate::eigen_general::{Eigenvalues, Reflector};

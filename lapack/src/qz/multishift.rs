@@ -2,9 +2,9 @@
 
 use super::chain::{self, chase};
 use super::deflation::{self, deflate};
-use super::iterate::{Criteria, EXCEPTIONAL, Outcome, SWEEPS, iterate, split_infinite};
+use super::iterate::{Criteria, Outcome, SWEEPS, iterate, split_infinite};
 use super::pencil::{Extent, Pencil};
-use super::shifts::{Shifts, collect, exceptional};
+use super::shifts::{EXCEPTIONAL, Shifts, collect, exceptional};
 use crate::auxiliary::lacpy;
 use crate::error::Error;
 use core::ops::Range;
@@ -119,30 +119,40 @@ pub(super) fn multishift<T: Scalar>(
         let shifts = &mut shifts[..wanted];
         let used = if tries > 0 && tries % EXCEPTIONAL.div_ceil(2) == 0 {
             exceptional(&pencil, end, criteria, shifts)
+        } else if 2 * done.left >= count {
+            collect(&found.part(end - done.left, done.left), criteria, shifts)
         } else {
-            if 2 * done.left < count {
-                // The eigenvalues of the last rows and columns.
-                let order = count.min(end - start);
-                let (h, rest) = memory.split_at_mut(order * order);
-                let mut h = MatMut::from_col_major(h, order, order, order)?;
-                let t = &mut rest[..order * order];
-                let mut t = MatMut::from_col_major(t, order, order, order)?;
-                let first = end - order;
-                lacpy(None, pencil.h.rb().block(first, first, order, order), h.rb_mut())?;
-                lacpy(None, pencil.t.rb().block(first, first, order, order), t.rb_mut())?;
-                let mut values = found.part(first, order);
-                values.beta.fill(T::ZERO);
-                let copy = Pencil { h, t, q: None, z: None };
-                // Where an eigenvalue is not found there is no shift.
-                let _ = iterate(copy, 0..order, false, criteria, &mut values);
-                collect(&values, criteria, shifts)
-            } else {
-                collect(&found.part(end - done.left, done.left), criteria, shifts)
-            }
+            let order = count.min(end - start);
+            let mut values = found.part(end - order, order);
+            of_corner(&pencil, end, criteria, &mut values, memory)?;
+            collect(&values, criteria, shifts)
         };
         for shifts in shifts[..used].chunks(CHAIN) {
             chase(&mut pencil, start..end, shifts, STEPS, criteria, extent, memory)?;
         }
     }
+    Ok(())
+}
+
+/// Eigenvalues of as many rows and columns before row `end` as there is room for; β is zero
+/// where one is not found.
+fn of_corner<T: Scalar>(
+    pencil: &Pencil<'_, T>,
+    end: usize,
+    criteria: &Criteria<T::Real>,
+    values: &mut Outcome<'_, '_, T>,
+    memory: &mut [T],
+) -> Result<(), Error> {
+    let order = values.beta.len();
+    let (h, t) = memory[..2 * order * order].split_at_mut(order * order);
+    let mut h = MatMut::from_col_major(h, order, order, order)?;
+    let mut t = MatMut::from_col_major(t, order, order, order)?;
+    let first = end - order;
+    lacpy(None, pencil.h.rb().block(first, first, order, order), h.rb_mut())?;
+    lacpy(None, pencil.t.rb().block(first, first, order, order), t.rb_mut())?;
+    values.beta.fill(T::ZERO);
+    let copy = Pencil { h, t, q: None, z: None };
+    // An iteration that fails leaves fewer shifts, which are as good.
+    let _ = iterate(copy, 0..order, false, criteria, values);
     Ok(())
 }

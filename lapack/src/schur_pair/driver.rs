@@ -188,8 +188,8 @@ impl<T: Scalar> Problem<'_, T> {
     }
 }
 
-/// What a matrix has been scaled by, because its largest entry is so small or large that its squares
-/// are not numbers.
+/// What a matrix has been scaled by, because its largest entry is so small or large that its
+/// squares are not numbers.
 #[derive(Clone, Copy)]
 struct Scale<R> {
     from: R,

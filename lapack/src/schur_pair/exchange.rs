@@ -10,15 +10,15 @@ use wasmblas::{MatRef, Real, Scalar, rot};
 /// most so many roundings of their norm.
 const ROUNDINGS: f64 = 20.0;
 
-/// Exchanges the adjacent diagonal blocks of order `p` and `s`, the first of which begins in row `j`;
-/// or leaves everything as it was and returns false, if that would change the pair by more than
-/// roundings.
+/// Exchanges the adjacent diagonal blocks of order `p` and `s`, the first of which begins in row
+/// `j`; or leaves everything as it was and returns false, if that would change the pair by more
+/// than roundings.
 ///
 /// The direct method of B. Kågström, *A direct method for reordering eigenvalues in the generalized
-/// real Schur form of a regular matrix pair (A, B)* (in *Linear Algebra for Large Scale and Real-Time
-/// Applications*, Kluwer 1993), with the weak and the strong stability test of Kågström and Poromaa,
-/// *Computing eigenspaces with specified eigenvalues of a regular matrix pair (A, B) and condition
-/// estimation* (Numerical Algorithms 12, 1996; LAPACK Working Note 87).
+/// real Schur form of a regular matrix pair (A, B)* (in *Linear Algebra for Large Scale and
+/// Real-Time Applications*, Kluwer 1993), with the weak and the strong stability test of Kågström
+/// and Poromaa, *Computing eigenspaces with specified eigenvalues of a regular matrix pair (A, B)
+/// and condition estimation* (Numerical Algorithms 12, 1996; LAPACK Working Note 87).
 pub(super) fn exchange<T: Scalar>(
     pair: &mut Pair<'_, T>,
     j: usize,

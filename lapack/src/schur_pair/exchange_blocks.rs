@@ -152,7 +152,8 @@ impl<T: Scalar> Exchange<T> {
             left.times(Trans::Trans, x, Trans::No)?.times(Trans::No, &right, Trans::No)
         };
         let mut new = Exchange { s: transform(&s)?, t: transform(&t)?, q: left, z: right };
-        if !(new.clear_below(q)? <= T::Real::ONE) {
+        let weak = new.clear_below(q)? <= T::Real::ONE;
+        if !weak {
             return Ok(None);
         }
         for (at, order) in [(0, q), (q, p)] {
@@ -163,15 +164,16 @@ impl<T: Scalar> Exchange<T> {
         for (old, new_block) in [(&s, &new.s), (&t, &new.t)] {
             let back = new.q.times(Trans::No, new_block, Trans::No)?;
             let back = back.times(Trans::No, &new.z, Trans::Trans)?;
-            if !(back.minus(old).norm()? <= threshold(old.norm()?)) {
+            let strong = back.minus(old).norm()? <= threshold(old.norm()?);
+            if !strong {
                 return Ok(None);
             }
         }
         Ok(Some(new))
     }
 
-    /// Clears what is below the first `q` columns' block; says how large it was, in units of what is
-    /// allowed.
+    /// Clears what is below the first `q` columns' block; says how large it was, in units of what
+    /// is allowed.
     fn clear_below(&mut self, q: usize) -> Result<T::Real, Error> {
         let mut most = T::Real::ZERO;
         for x in [&mut self.s, &mut self.t] {
@@ -180,7 +182,7 @@ impl<T: Scalar> Exchange<T> {
             let below = x.view_mut()?.block(q, 0, below, q);
             let size = lange(Norm::Frobenius, below.rb()) / least;
             // Not `max`, which NaN would get past.
-            if !(size <= most) {
+            if size > most || size.is_nan() {
                 most = size;
             }
             laset(None, T::ZERO, T::ZERO, below);

@@ -10,9 +10,9 @@ use wasmblas::{MatMut, Scalar};
 /// The generalised Schur form `A = Q S Zᴴ`, `B = Q P Zᴴ` of a pair of square matrices: S and P
 /// replace A and B. P is upper triangular, with a diagonal that is real and not negative, S upper
 /// triangular, with a real type quasi-triangular: its 2 by 2 blocks belong to conjugate pairs, and
-/// are in the standard form of [`lagv2`](crate::lagv2). `vsl` and `vsr`, where there are any, receive
-/// Q and Z. The eigenvalues are `α / β`, in the order in which they are on the diagonal; `β = 0`
-/// stands for infinity, and `α = β = 0` says that the pair is singular. LAPACK's `gges` and `gges3`.
+/// are in the standard form of [`lagv2`](crate::lagv2). `vsl` and `vsr`, where there are any,
+/// receive Q and Z. The eigenvalues are `α / β`, in the order in which they are on the diagonal; of
+/// an infinite one β is zero, and if α is as well, the pair is singular. LAPACK's `gges` and `gges3`.
 ///
 /// If there is a `select`, eigenvalues of which it says so come first, a pair if it says so of
 /// either of the two, and `sdim` is their number, otherwise zero. It is called for each eigenvalue
@@ -25,11 +25,11 @@ use wasmblas::{MatMut, Scalar};
 /// scaled back.
 ///
 /// # Errors
-/// [`Error::Argument`] if the shapes do not fit, or there is no memory. [`Error::NotConverged`] with
-/// `1 ≤ info ≤ n` if the iteration did not converge, as of [`hgeqz`](crate::hgeqz), with Q and Z for
-/// what is in A and B then; `n + 3` if eigenvalues are too close to be put in order; `n + 2` if after
-/// that they have changed by roundings so that `select` says otherwise of them. In the last two cases
-/// there is a generalised Schur form all the same.
+/// [`Error::Argument`] if the shapes do not fit, or there is no memory. [`Error::NotConverged`]
+/// with `1 ≤ info ≤ n` if the iteration did not converge, as of [`hgeqz`](crate::hgeqz), with Q and
+/// Z for what is in A and B then; `n + 3` if eigenvalues are too close to be put in order; `n + 2`
+/// if after that they have changed by roundings so that `select` says otherwise of them. In the
+/// last two cases there is a generalised Schur form all the same.
 pub fn gges<T: Scalar>(
     select: Option<PairSelect<'_, T>>,
     a: MatMut<'_, T>,

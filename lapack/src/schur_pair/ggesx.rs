@@ -10,9 +10,9 @@ use wasmblas::{MatMut, Scalar};
 
 /// As [`gges`](crate::gges), and the condition numbers of the cluster of selected eigenvalues, as
 /// [`tgsen`](crate::tgsen) has them with [`DifNorm::Frobenius`]: what is returned is
-/// [`PairCluster::projections`] as LAPACK's `RCONDE`, [`PairCluster::separations`] as `RCONDV`. They
-/// are those of the pair as it was scaled, which only differs from the pair that is given if its
-/// entries are extreme.
+/// [`PairCluster::projections`] as LAPACK's `RCONDE`, [`PairCluster::separations`] as `RCONDV`.
+/// They are those of the pair as it was scaled, which only differs from the pair that is given if
+/// its entries are extreme.
 ///
 /// # Errors
 /// As [`gges`](crate::gges); [`Error::Argument`] too if condition numbers are wanted of what is not
@@ -35,12 +35,13 @@ pub fn ggesx<T: Scalar>(
     })
 }
 
-/// [`ggesx`] with scratch memory: as [`gges_in`](crate::gges_in), and for condition numbers at least
-/// as much as [`tgsen_in`](crate::tgsen_in) with the number of eigenvalues that will be selected.
+/// [`ggesx`] with scratch memory: as [`gges_in`](crate::gges_in), and for condition numbers at
+/// least as much as [`tgsen_in`](crate::tgsen_in) with the number of eigenvalues that will be
+/// selected.
 ///
 /// # Errors
-/// As [`ggesx`]; if there is too little memory for condition numbers, A and B are no longer what they
-/// were.
+/// As [`ggesx`]; if there is too little memory for condition numbers, A and B are no longer what
+/// they were.
 pub fn ggesx_in<T: Scalar>(
     select: Option<PairSelect<'_, T>>,
     sense: Sense,
@@ -58,8 +59,8 @@ pub fn ggesx_in<T: Scalar>(
     problem.solve(select, sense, sdim, scratch)
 }
 
-/// The scratch memory that suffices and is of use to [`ggesx_in`] with matrices of order `n`, however
-/// many eigenvalues are selected.
+/// The scratch memory that suffices and is of use to [`ggesx_in`] with matrices of order `n`,
+/// however many eigenvalues are selected.
 pub fn ggesx_scratch<T: Scalar>(sense: Sense, n: usize) -> ScratchLen {
     let form = best_scratch::<T>(n);
     let most = tgsen_scratch::<T>(sense, DifNorm::Frobenius, n / 2, n);

@@ -76,8 +76,8 @@ impl<T: Scalar> Blocks<T> {
         Outcome { scale, perturbed: factors.perturbed }
     }
 
-    /// `Z = [I ⊗ A, −Bᵀ ⊗ I; I ⊗ D, −Eᵀ ⊗ I]`, by rows: it takes the columns of R and then those of L
-    /// to the columns of C and F.
+    /// `Z = [I ⊗ A, −Bᵀ ⊗ I; I ⊗ D, −Eᵀ ⊗ I]`, by rows: it takes the columns of R and then those of
+    /// L to the columns of C and F.
     #[inline]
     fn matrix<const N: usize>(&self) -> [[T; N]; N] {
         let (p, half) = (self.p, N / 2);
@@ -117,7 +117,8 @@ fn safe_minimum<R: Real>() -> R {
 }
 
 impl<T: Scalar, const N: usize> Factors<T, N> {
-    /// Pivots that are smaller than roundings of the largest entry are replaced by one of that size.
+    /// Pivots that are smaller than roundings of the largest entry are replaced by one of that
+    /// size.
     #[inline]
     fn new(mut a: [[T; N]; N]) -> Self {
         let (mut rows, mut cols) = ([0; N], [0; N]);

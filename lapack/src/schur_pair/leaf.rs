@@ -38,12 +38,8 @@ pub(super) fn solve<T: Scalar>(
         let mut columns = [[T::ZERO; LEAF]; LEAF];
         for j in 0..m {
             for i in 0..j {
-                let x = a.get(i, j);
-                if adjoint {
-                    columns[i][j] = x.conj();
-                } else {
-                    columns[j][i] = x;
-                }
+                let (row, col) = if adjoint { (j, i) } else { (i, j) };
+                columns[col][row] = a.get(i, j).conj_if(adjoint);
             }
         }
         columns

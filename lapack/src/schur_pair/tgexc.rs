@@ -12,8 +12,8 @@ use wasmblas::{MatMut, Scalar};
 /// below are not read.
 ///
 /// Afterwards `ifst` is the first row of the block that was moved and `ilst` that of its place,
-/// which, since blocks stay whole, may differ from what they were by one. Blocks are exchanged as by
-/// [`tgex2`]. A block whose eigenvalues turn out to be real goes on as two.
+/// which, since blocks stay whole, may differ from what they were by one. Blocks are exchanged as
+/// by [`tgex2`]. A block whose eigenvalues turn out to be real goes on as two.
 ///
 /// # Errors
 /// [`Error::NotConverged`] if two blocks are too close to be exchanged; `ilst` is how far the block
@@ -42,8 +42,8 @@ pub fn tgexc<T: Scalar>(
 }
 
 /// Exchanges the adjacent diagonal blocks of a generalised Schur form, of order `n1` and `n2` (one
-/// or two; with a complex type one), the first of which begins in row `j1`, counted from 0. All else
-/// is as in [`tgexc`]. The new blocks of order two are in the standard form of
+/// or two; with a complex type one), the first of which begins in row `j1`, counted from 0. All
+/// else is as in [`tgexc`]. The new blocks of order two are in the standard form of
 /// [`lagv2`](crate::lagv2).
 ///
 /// # Errors

@@ -34,20 +34,20 @@ pub struct PairCluster<R> {
     pub separations: [R; 2],
 }
 
-/// Moves the eigenvalues whose rows `select` picks to the top of a generalised Schur form:
-/// `(A, B) ← Q₁ᴴ (A, B) Z₁` with unitary Q₁ and Z₁, and `Q ← Q Q₁`, `Z ← Z Z₁` where there is a Q or
-/// Z. A pair of conjugate eigenvalues goes with either of its rows. The first columns of Q and Z then
+/// Moves the eigenvalues whose rows `select` picks to the top of a generalised Schur form: `(A, B)
+/// ← Q₁ᴴ (A, B) Z₁` with unitary Q₁ and Z₁, and `Q ← Q Q₁`, `Z ← Z Z₁` where there is a Q or Z. A
+/// pair of conjugate eigenvalues goes with either of its rows. The first columns of Q and Z then
 /// span the left and right deflating subspaces of the cluster. B gets a diagonal that is real and
 /// not negative.
 ///
 /// `alpha` and `beta` receive the eigenvalues of the reordered pair as `α / β`, the diagonals that
 /// complex Schur forms of the diagonal blocks have.
 ///
-/// The blocks are exchanged as by [`tgexc`](crate::tgexc). For the condition numbers see Kågström and
-/// Poromaa, *Computing eigenspaces with specified eigenvalues of a regular matrix pair (A, B) and
-/// condition estimation* (Numerical Algorithms 12, 1996; LAPACK Working Note 87): with R and L from
-/// `A₁₁ R − L A₂₂ = A₁₂`, `B₁₁ R − L B₂₂ = B₁₂` the projections have norms of at most
-/// `(1 + ‖L‖²)½` and `(1 + ‖R‖²)½`, and the separations are the smallest singular values of that
+/// The blocks are exchanged as by [`tgexc`](crate::tgexc). For the condition numbers see Kågström
+/// and Poromaa, *Computing eigenspaces with specified eigenvalues of a regular matrix pair (A, B)
+/// and condition estimation* (Numerical Algorithms 12, 1996; LAPACK Working Note 87): with R and L
+/// from `A₁₁ R − L A₂₂ = A₁₂`, `B₁₁ R − L B₂₂ = B₁₂` the projections have norms of at most `(1 +
+/// ‖L‖²)½` and `(1 + ‖R‖²)½`, and the separations are the smallest singular values of that
 /// equation, and of the one with the blocks in the other order.
 ///
 /// # Errors
@@ -211,12 +211,12 @@ fn turn<T: Scalar>(
     Ok(())
 }
 
-/// Multiplies row `j`, which begins in column `start`, such that the diagonal entry of B becomes real
-/// and not negative.
+/// Multiplies row `j`, which begins in column `start`, such that the diagonal entry of B becomes
+/// real and not negative.
 fn make_positive<T: Scalar>(pair: &mut Pair<'_, T>, j: usize, start: usize) {
     let (n, entry) = (pair.order(), pair.b.get(j, j));
     let size = entry.modulus();
-    if entry == T::from_real(size) || !(size > T::Real::ZERO) {
+    if entry == T::from_real(size) || size == T::Real::ZERO || size.is_nan() {
         return;
     }
     let sign = T::from_parts(entry.re() / size, entry.im() / size);

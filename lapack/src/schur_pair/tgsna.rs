@@ -11,17 +11,18 @@ use wasmblas::{MatMut, MatRef, Real, Scalar, Trans, VecMut, VecRef, dotc, gemv, 
 
 /// Estimates reciprocal condition numbers of eigenvalues, of their left and right eigenvectors, in
 /// `dif`, or of both, for the pair (A, B) in generalised Schur form: of all, or of those for whose
-/// number, counted from 0, `select` is true; of the two of a conjugate pair either selects both. They
-/// are stored one after the other, those of a conjugate pair twice. Returns how many there are.
+/// number, counted from 0, `select` is true; of the two of a conjugate pair either selects both.
+/// They are stored one after the other, those of a conjugate pair twice. Returns how many there
+/// are.
 ///
 /// That of an eigenvalue, with left eigenvector u and right v, is
 /// `s = (|uᴴ A v|² + |uᴴ B v|²)½ / (‖u‖ ‖v‖)`, or −1 if that is zero: then the pair is singular.
 ///
 /// `dif` is an upper bound of the separation `Difl` of the eigenvalue from all others, from
 /// reordering a copy and a generalised Sylvester equation; for complex eigenvalues of a real pair
-/// (real arithmetic, both of the pair together) the smaller of that, times the ratio of the diagonal
-/// entries their complex Schur form has, and the separation of the two from each other. It is zero if
-/// the copy cannot be reordered.
+/// (real arithmetic, both of the pair together) the smaller of that, times the ratio of the
+/// diagonal entries their complex Schur form has, and the separation of the two from each other. It
+/// is zero if the copy cannot be reordered.
 ///
 /// Kågström and Poromaa, *Computing eigenspaces with specified eigenvalues of a regular matrix pair
 /// (A, B) and condition estimation* (Numerical Algorithms 12, 1996; LAPACK Working Note 87).
@@ -149,8 +150,9 @@ fn upper_times<T: Scalar>(
         let part = VecMut::from_slice(&mut y[..j]);
         gemv(Trans::No, T::ONE, above, x.part(j, width), T::ONE, part)?;
         for k in j..j + width {
-            for i in j..(k + 1 + usize::from(quasi)).min(n) {
-                y[i] += m.get(i, k) * x.get(k);
+            let end = (k + 1 + usize::from(quasi)).min(n);
+            for (y, i) in y[j..end].iter_mut().zip(j..) {
+                *y += m.get(i, k) * x.get(k);
             }
         }
     }

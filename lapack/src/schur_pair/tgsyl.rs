@@ -50,8 +50,8 @@ pub fn tgsyl<T: Scalar>(
     Ok(Sylvester { scale, perturbed: solver.perturbed })
 }
 
-/// An upper bound of the separation `Dif((A, D), (B, E))`, the smallest singular value of the linear
-/// system that [`tgsyl`] solves, which as a rule is of its size: zero if a matrix is empty.
+/// An upper bound of the separation `Dif((A, D), (B, E))`, the smallest singular value of the
+/// linear system that [`tgsyl`] solves, which as a rule is of its size: zero if a matrix is empty.
 ///
 /// For every right-hand side x, `‖b‖ / ‖Z⁻¹ b‖` is such a bound. Here b is chosen block by block,
 /// such that the solution becomes large. C and F are overwritten with it; what they held does not

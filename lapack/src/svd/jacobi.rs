@@ -24,6 +24,9 @@ pub(super) fn orthogonalise<T: Scalar>(
 ) -> Result<usize, Error> {
     let n = s.len();
     let zero = T::Real::ZERO;
+    // Where there are more columns than rows some of them vanish. They stop short of zero where
+    // numbers lose their digits to underflow, and then have no direction any more.
+    let vanished = T::Real::MIN_POSITIVE / T::Real::EPSILON;
     let mut turned = n > 0;
     for _ in 0..SWEEPS {
         for (j, s) in s.iter_mut().enumerate() {
@@ -36,7 +39,7 @@ pub(super) fn orthogonalise<T: Scalar>(
         for p in 0..n {
             to_front(p, &mut x, &mut v, s)?;
             for q in p + 1..n {
-                if s[p] == zero || s[q] == zero {
+                if s[q] <= vanished {
                     continue;
                 }
                 turned |= turn_pair(p, q, &mut x, &mut v, s, tolerance)?;

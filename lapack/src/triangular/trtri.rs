@@ -3,9 +3,10 @@
 use super::triangle::Triangle;
 use crate::auxiliary::upward_mut;
 use crate::error::{Error, check_dim};
+use crate::packed;
 use wasmblas::fused::extend_inverse;
 use wasmblas::{
-    Diag, MatMut, PackedMut, Scalar, Side, Trans, Uplo, VecMut, scal, tpmv, trmm, trmv, trsm,
+    Diag, MatMut, PackedMut, Scalar, Side, Trans, Uplo, VecMut, scal, trmm, trmv, trsm,
 };
 
 /// Orders of triangles with a stored diagonal that are inverted without recursion.
@@ -122,21 +123,9 @@ pub fn trti2<T: Scalar>(uplo: Uplo, diag: Diag, mut a: MatMut<'_, T>) -> Result<
 /// [`Error::Singular`] with the first zero on the diagonal; then nothing is touched.
 pub fn tptri<T: Scalar>(diag: Diag, ap: PackedMut<'_, T>) -> Result<(), Error> {
     // The inverse of the transpose is the transpose of the inverse.
-    let mut ap = if ap.is_row_major() { ap.t() } else { ap };
+    let ap = if ap.uplo() == Uplo::Upper { ap.t() } else { ap };
     Triangle::Packed(ap.rb()).singular(diag)?;
-    let (n, uplo) = (ap.rb().order(), ap.rb().uplo());
-    for step in 0..n {
-        let j = if uplo == Uplo::Upper { step } else { n - 1 - step };
-        let (inverse, line) = ap.rb_mut().split_line(j);
-        let others = line.len() - 1;
-        let (entry, rest) = if uplo == Uplo::Upper { (others, 0) } else { (0, 1) };
-        let mut line = line;
-        let factor = -reciprocal(diag, line.rb_mut().part(entry, 1));
-        let mut column = line.part(rest, others);
-        tpmv(Trans::No, diag, inverse.rb(), column.rb_mut())?;
-        scal(factor, column);
-    }
-    Ok(())
+    packed::invert(diag, ap)
 }
 
 /// The reciprocal of a diagonal entry, which it replaces unless the diagonal is ones.

@@ -180,4 +180,61 @@ export const LAPACK = [
       return { image: p.times("a", v(z)), found: { image: v(turned) } };
     },
   },
+  {
+    // What SELECT and SDIM point to does not matter without sorting.
+    name: "gees", types: "sdcz",
+    args: "jobvs sort info n a lda info w wi vs ldvs work lwork bwork info",
+    complexArgs: "jobvs sort info n a lda info w vs ldvs work lwork rwork bwork info",
+    variants: [{ jobvs: "V", sort: "N" }], ...factorisation, flops: cubes(25), slack: 100,
+    operands: ({ n }) => ({
+      a: square(n), w: vector(n), wi: vector(n), vs: square(n), bwork: ints(n),
+    }),
+    // A (Z z) = Z (T z).
+    expected: (p, after) => {
+      const v = (z) => p.times("vs", z, "N", after.raw("vs"));
+      const t = part(p, "a", "general", undefined, undefined, after, p.random, "N");
+      return { image: p.times("a", v(p.random)), found: { image: v(t) } };
+    },
+  },
+  {
+    name: "ggev", types: "sdcz",
+    args: "jobvl jobvr n a lda b ldb w wi beta vl ldvl vr ldvr work lwork info",
+    complexArgs: "jobvl jobvr n a lda b ldb w beta vl ldvl vr ldvr work lwork rwork info",
+    variants: [{ jobvl: "N", jobvr: "V" }], ...factorisation, flops: cubes(66), slack: 1000,
+    operands: ({ n }) => ({
+      a: square(n), b: square(n), w: vector(n), wi: vector(n), beta: vector(n), vl: vector(n), vr: square(n),
+    }),
+    // A (V (beta z)) = B (V (alpha z)), where a pair of real columns stands for a complex pair.
+    expected: (p, after) => {
+      const v = (z) => p.times("vr", z, "N", after.raw("vr"));
+      const z = p.random;
+      const complex = p.type.parts === 2;
+      const [turned, scaled] = [z.slice(), z.slice()];
+      // The same eigenvalues with one denominator for both of a pair.
+      for (let j = 0; j < p.size; j++) {
+        const re = after.w[2 * j];
+        const im = complex ? after.w[2 * j + 1] : after.wi[2 * j];
+        const beta = after.beta[2 * j];
+        const at = (k) => z.subarray(2 * k, 2 * k + 2);
+        if (complex || im === 0) {
+          turned.set(combine([re, im], at(j)), 2 * j);
+          scaled.set(combine([beta, 0], at(j)), 2 * j);
+        } else {
+          turned.set(combine([re, 0], at(j), [im, 0], at(j + 1)), 2 * j);
+          turned.set(combine([-im, 0], at(j), [re, 0], at(j + 1)), 2 * j + 2);
+          scaled.set(combine([beta, 0], at(j)), 2 * j);
+          scaled.set(combine([beta, 0], at(j + 1)), 2 * j + 2);
+          j++;
+        }
+      }
+      return { image: p.times("a", v(scaled)), found: { image: p.times("b", v(turned)) } };
+    },
+  },
+  { name: "gelsd", types: "sdcz", ...solver,
+    args: "m n one a lda b ldb s rcond rank work lwork iwork info",
+    complexArgs: "m n one a lda b ldb s rcond rank work lwork rwork iwork info",
+    flops: cubes(8 / 3), constants: { rcond: [0, 0] },
+    operands: ({ n }) => ({ a: square(n), b: vector(n), s: realVector(n) }), slack: 100,
+    expected: (p, after) => ({ b: p.before("b"), found: { b: p.times("a", after.b) } }),
+  },
 ];
