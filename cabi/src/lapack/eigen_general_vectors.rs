@@ -145,7 +145,7 @@ pub unsafe fn trevc_real<T: Scalar>(
 /// # Safety
 /// As [`select_pairs`].
 unsafe fn mark_pairs<T: Scalar>(howmny: c_char, select: *mut i32, n: i32, t: (*const T, i32)) {
-    if (howmny as u8).to_ascii_uppercase() == b'S' {
+    if (howmny as u8).eq_ignore_ascii_case(&b's') {
         // SAFETY: promised by the caller.
         unsafe { select_pairs(select, Column.matrix(t.0, n, n, t.1)) };
     }
