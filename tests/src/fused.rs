@@ -15,7 +15,7 @@ fn unit_lower(a: &Dense) -> Dense {
     Dense::from_fn(a.nrows, a.ncols, |i, j| match () {
         () if i == j => one,
         () if i > j => a.get(i, j),
-        () => one - one,
+        () => Complex::new(0.0, 0.0),
     })
 }
 
