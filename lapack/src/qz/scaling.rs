@@ -161,9 +161,7 @@ mod tests {
 
     #[test]
     fn logarithms() {
-        for x in
-            [1.0, 10.0, 0.1, 2.5, 1e300, 3e-320, 1.4142135, 0.7071, f64::MAX, f64::MIN_POSITIVE]
-        {
+        for x in [1.0, 10.0, 0.1, 2.5, 1e300, 3e-320, 1.4, 0.7, f64::MAX, f64::MIN_POSITIVE] {
             let error = (log10(x) - x.log10()).abs();
             assert!(error <= 4e-16 * x.log10().abs().max(1.0), "log10({x}): {}", log10(x));
         }
