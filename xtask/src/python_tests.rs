@@ -57,7 +57,9 @@ fn on_this_machine() -> Result<()> {
     let mut pytest = Command::new(&python);
     pytest
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "python-bindings/tests"])
-        .env("PYTHONDONTWRITEBYTECODE", "1") // keeps __pycache__ out of the checkout
+        // Keeps what they write out of the checkout.
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("HYPOTHESIS_STORAGE_DIRECTORY", paths::target().join("hypothesis"))
         .current_dir(paths::root());
     sh::run("the Python package's tests", &mut pytest)?;
     let mut stubtest = Command::new(&python);
