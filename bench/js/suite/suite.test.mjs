@@ -86,7 +86,8 @@ async function wasmblas() {
 
 /** What a routine overwrites with something that its check does not look at. */
 const UNCHECKED = {
-  rotg: ["y"], rotmg: ["y"], sytrf: ["a"], gesv: ["a"], gelsy: ["a"], gesdd: ["a"], geev: ["a"],
+  rotg: ["y"], rotmg: ["y"], sytrf: ["a"], gesv: ["a"], gelsy: ["a"], gelsd: ["a"], gesdd: ["a"],
+  geev: ["a"], ggev: ["a", "b"],
 };
 const RESULTS = ["result", "x", "y", "a", "ap", "b", "c", "u", "vt", "vr"];
 
