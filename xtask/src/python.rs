@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::tools::which;
-use crate::{paths, sh};
+use crate::{apt, paths, sh};
 
 /// What the environment holds; NumPy is the one the Pyodide tests run on.
 const PACKAGES: [&str; 6] = [
@@ -43,17 +43,17 @@ pub fn environment() -> Result<PathBuf> {
     Ok(python)
 }
 
-/// The first interpreter that starts and is new enough.
+/// The first interpreter that starts, is new enough and can make environments; Debian's otherwise.
 fn interpreter() -> Result<PathBuf> {
-    let script = "import sys; raise SystemExit(sys.version_info < (3, 11))";
+    let script = "import ensurepip, sys; raise SystemExit(sys.version_info < (3, 11))";
     let works =
         |python: &PathBuf| sh::try_capture(Command::new(python).args(["-c", script])).is_some();
-    INTERPRETERS
-        .iter()
-        .filter_map(|name| which(&[name]))
-        .chain(pyenv())
-        .find(works)
-        .context("the Python package needs Python 3.11 or newer, with venv")
+    let find = || INTERPRETERS.iter().filter_map(|name| which(&[name])).chain(pyenv()).find(works);
+    if let Some(python) = find() {
+        return Ok(python);
+    }
+    apt::install(&["python3", "python3-venv"])?;
+    find().context("the Python package needs Python 3.11 or newer, with venv")
 }
 
 /// What pyenv has installed, where its shims do not choose one.
