@@ -102,7 +102,7 @@ impl<T: Scalar> Call<'_, T> {
 }
 
 /// Whether a letter is the given one, not `N`; none if it is neither.
-fn flag(letter: c_char, yes: u8) -> Option<bool> {
+pub(super) fn flag(letter: c_char, yes: u8) -> Option<bool> {
     match (letter as u8).to_ascii_uppercase() {
         b'N' => Some(false),
         letter => (letter == yes).then_some(true),

@@ -2,6 +2,7 @@
 
 use super::eigen_general::eigenvalues;
 use super::schur_conditions::sense;
+use super::schur_drivers::flag;
 use super::{array_mut, finish, info_of, rounded_up, slice_mut};
 use crate::checked::{Illegal, dim, require};
 use crate::layout::Layout::Column;
@@ -123,14 +124,6 @@ impl<T: Scalar> Call<'_, T> {
             }
         }
         info_of(outcome.map(|_| ()), lwork_position)
-    }
-}
-
-/// Whether a letter is the given one, not `N`; none if it is neither.
-fn flag(letter: c_char, yes: u8) -> Option<bool> {
-    match (letter as u8).to_ascii_uppercase() {
-        b'N' => Some(false),
-        letter => (letter == yes).then_some(true),
     }
 }
 

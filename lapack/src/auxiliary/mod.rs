@@ -7,6 +7,7 @@ mod lagtm;
 mod larnv;
 mod laswp;
 mod machine;
+mod moderate;
 pub(crate) mod norm;
 mod scale;
 pub(crate) mod sums;
@@ -18,6 +19,7 @@ pub use lagtm::lagtm;
 pub use larnv::{Distribution, larnv};
 pub use laswp::{Order, interchange_rows, laswp};
 pub use machine::{Machine, lamch};
+pub(crate) use moderate::Moderate;
 pub use norm::{
     Norm, langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb,
     lantp, lantr,

@@ -1,5 +1,6 @@
 //! Where the eigenvalues of a general matrix are put.
 
+use crate::auxiliary::Moderate;
 use crate::error::{Error, check_dim};
 use wasmblas::{Real, Scalar};
 
@@ -40,6 +41,12 @@ impl<T: Scalar> Eigenvalues<'_, T> {
         if !T::IS_COMPLEX {
             self.im[i] = value.im();
         }
+    }
+
+    /// Makes them those of the matrix that was scaled.
+    pub(crate) fn undo(&mut self, scale: Moderate<T::Real>) {
+        scale.undo(self.w);
+        scale.undo(self.im);
     }
 
     /// Makes NaN of all of them.

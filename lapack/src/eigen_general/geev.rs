@@ -7,7 +7,7 @@ use super::gehrd::{gehrd_in, gehrd_scratch};
 use super::hseqr::{HessenbergJob, hseqr_in, hseqr_scratch};
 use super::trevc::{Eigenvectors, trevc_in, trevc_scratch};
 use super::unghr::{unghr_in, unghr_scratch};
-use crate::auxiliary::{Norm, Scaled, lacpy, lange, lascl};
+use crate::auxiliary::{Moderate, lacpy};
 use crate::eigen_symmetric::Compz;
 use crate::error::{Error, check_dim};
 use crate::householder::lartg;
@@ -56,7 +56,7 @@ pub fn geev_in<T: Scalar>(
     if n == 0 {
         return Ok(());
     }
-    let size = Size::make_moderate(a.rb_mut());
+    let size = Moderate::make(a.rb_mut());
     let (scale, reals) = scratch.reals.split_at_mut(n);
     let scratch = Scratch { elements: scratch.elements, reals, ints: scratch.ints };
     let active = gebal(Balance::Both, a.rb_mut(), scale)?;
@@ -70,7 +70,9 @@ pub fn geev_in<T: Scalar>(
             }
         }
     }
-    size.undo(&mut w, found(&outcome, &active, n))?;
+    for range in found(&outcome, &active, n) {
+        w.part(range.start, range.len()).undo(size);
+    }
     outcome
 }
 
@@ -100,69 +102,6 @@ pub(super) fn check<T: Scalar>(
         check_dim("v", n, v.ncols())?;
     }
     Ok(())
-}
-
-/// What a matrix was scaled by so that its entries are of moderate size.
-#[derive(Clone, Copy)]
-pub(super) struct Size<R> {
-    /// The largest entry of the matrix.
-    from: R,
-    /// What it was made.
-    to: R,
-}
-
-impl<R: Real> Size<R> {
-    /// Scales a matrix, unless nothing is to be done or NaN or infinity is in it.
-    pub fn make_moderate<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
-        let size = lange(Norm::Max, a.rb());
-        let least = R::MIN_POSITIVE.sqrt() / R::EPSILON;
-        let most = R::ONE / least;
-        let to = match () {
-            () if size > R::ZERO && size < least => least,
-            () if size > most && size <= R::MAX => most,
-            () => size,
-        };
-        if to != size {
-            lascl(Scaled::Full, size, to, a);
-        }
-        Size { from: size, to }
-    }
-
-    /// Whether a matrix was scaled.
-    pub fn changed(self) -> bool {
-        self.from != self.to && !self.from.is_nan()
-    }
-
-    /// A number as it is next to the matrix that was given.
-    pub fn original(self, x: R) -> Result<R, Error> {
-        let mut x = [x];
-        self.undo_all(&mut x)?;
-        Ok(x[0])
-    }
-
-    /// Makes numbers what they are next to the matrix that was given.
-    pub fn undo_all<T: Scalar<Real = R>>(self, x: &mut [T]) -> Result<(), Error> {
-        let n = x.len();
-        if self.changed() && n > 0 {
-            lascl(Scaled::Full, self.to, self.from, MatMut::from_col_major(x, n, 1, n)?);
-        }
-        Ok(())
-    }
-
-    /// Makes the eigenvalues in these ranges those of the matrix that was given.
-    pub fn undo<T: Scalar<Real = R>>(
-        self,
-        w: &mut Eigenvalues<'_, T>,
-        ranges: [Range<usize>; 2],
-    ) -> Result<(), Error> {
-        for range in ranges {
-            if !T::IS_COMPLEX {
-                self.undo_all(&mut w.im[range.clone()])?;
-            }
-            self.undo_all(&mut w.w[range])?;
-        }
-        Ok(())
-    }
 }
 
 /// Which eigenvalues have been found.

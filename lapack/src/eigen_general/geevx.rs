@@ -3,8 +3,8 @@
 use super::eigenvalues::Eigenvalues;
 use super::gebak::gebak;
 use super::gebal::{Balance, gebal};
-use super::geev::{Size, check, decompose, found, geev_scratch, normalise};
-use crate::auxiliary::{Norm, lange};
+use super::geev::{check, decompose, found, geev_scratch, normalise};
+use crate::auxiliary::{Moderate, Norm, lange};
 use crate::error::{Error, check_dim};
 use crate::schur::{EigenvalueConditions, trsna_in, trsna_scratch};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
@@ -79,10 +79,10 @@ pub fn geevx_in<T: Scalar>(
     if rcondv.is_some() {
         scratch.check(trsna_scratch::<T>(n))?;
     }
-    let size = Size::make_moderate(a.rb_mut());
+    let size = Moderate::make(a.rb_mut());
     let active = gebal(balance, a.rb_mut(), balanced.scale)?;
     balanced.active = active.clone();
-    balanced.norm = size.original(lange(Norm::One, a.rb()))?;
+    balanced.norm = size.original(lange(Norm::One, a.rb()));
     let schur = vectors || rcondv.is_some();
     let (left, right) = (vl.as_mut().map(MatMut::rb_mut), vr.as_mut().map(MatMut::rb_mut));
     let (part, work) = (active.clone(), scratch.rb_mut());
@@ -102,10 +102,12 @@ pub fn geevx_in<T: Scalar>(
             }
         }
         if let Some(rcondv) = rcondv {
-            size.undo_all(rcondv)?;
+            size.undo(rcondv);
         }
     }
-    size.undo(&mut w, found(&outcome, &active, n))?;
+    for range in found(&outcome, &active, n) {
+        w.part(range.start, range.len()).undo(size);
+    }
     outcome
 }
 

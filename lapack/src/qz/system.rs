@@ -4,9 +4,9 @@ use super::ggbak::ggbak;
 use super::ggbal::ggbal_in;
 use super::gghrd::gghrd;
 use super::hgeqz::{hgeqz_in, hgeqz_scratch};
-use super::normal::{Scale, normalise};
+use super::normal::normalise;
 use super::tgevc::{tgevc_in, tgevc_scratch};
-use crate::auxiliary::{Norm, lacpy, lange, laset};
+use crate::auxiliary::{Moderate, Norm, lacpy, lange, laset};
 use crate::eigen_general::{Balance, Eigenvalues, Eigenvectors, HessenbergJob};
 use crate::error::{Error, check_dim};
 use crate::qr::{geqrf_in, geqrf_scratch, ungqr_in, ungqr_scratch, unmqr_in, unmqr_scratch};
@@ -117,18 +117,18 @@ impl<T: Scalar> System<'_, T> {
         if report.active.is_empty() {
             return (report, Ok(()));
         }
-        let scale_a = Scale::matrix(self.a.rb_mut());
-        let scale_b = Scale::matrix(self.b.rb_mut());
+        let scale_a = Moderate::make(self.a.rb_mut());
+        let scale_b = Moderate::make(self.b.rb_mut());
         let memory = if T::IS_COMPLEX { &mut *scratch.reals } else { as_reals(scratch.elements) };
         match ggbal_in(job, self.a.rb_mut(), self.b.rb_mut(), lscale, rscale, memory) {
             Ok(active) => report.active = active,
             Err(error) => return (report, Err(error)),
         }
-        report.norm_a = scale_a.before(lange(Norm::One, self.a.rb()));
-        report.norm_b = scale_b.before(lange(Norm::One, self.b.rb()));
+        report.norm_a = scale_a.original(lange(Norm::One, self.a.rb()));
+        report.norm_b = scale_b.original(lange(Norm::One, self.b.rb()));
         let active = report.active.clone();
         let outcome = self.rb_mut().find(job, active, lscale, rscale, conditions, scratch.elements);
-        scale_a.undo_values(&mut self.alpha);
+        self.alpha.undo(scale_a);
         scale_b.undo(self.beta);
         (report, outcome)
     }

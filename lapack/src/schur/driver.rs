@@ -4,7 +4,7 @@ use super::trexc::block_order;
 use super::trsen::{
     Invariant, Sense, eigenvalues_selected, read_eigenvalues, trsen_in, trsen_scratch,
 };
-use crate::auxiliary::{Norm, Scaled, lacpy, lange, lascl};
+use crate::auxiliary::{Moderate, Scaled, lacpy};
 use crate::eigen_general::{
     Balance, Eigenvalues, HessenbergJob, gebak, gebal, gehrd_in, gehrd_scratch, hseqr_in,
     hseqr_scratch, unghr_in, unghr_scratch,
@@ -55,14 +55,11 @@ impl<T: Scalar> Problem<'_, T> {
         if n == 0 {
             return Ok(invariant);
         }
-        let (size, scaled_size) = scale(self.a.rb_mut());
-        let scaled = scaled_size != size;
+        let scale = Moderate::make(self.a.rb_mut());
         let active = gebal(Balance::Permute, self.a.rb_mut(), &mut scratch.reals[..n])?;
         let mut outcome = self.iterate(active.clone(), scratch.elements);
         if let (Ok(()), Some(select)) = (outcome, &mut select) {
-            if scaled {
-                self.scale_eigenvalues(scaled_size, size);
-            }
+            self.w.undo(scale);
             for (i, chosen) in self.chosen[..n].iter_mut().enumerate() {
                 *chosen = i32::from(select(self.w.get(i)));
             }
@@ -78,14 +75,14 @@ impl<T: Scalar> Problem<'_, T> {
             gebak(Balance::Permute, Side::Right, active, &scratch.reals[..n], vs.rb_mut())?;
         }
         let found = !matches!(outcome, Err(Error::NotConverged { info }) if info <= n);
-        if scaled {
-            lascl(Scaled::Hessenberg, scaled_size, size, self.a.rb_mut());
-            invariant.sep = rescaled(invariant.sep, scaled_size, size);
+        if scale.changed() {
+            scale.undo_matrix(Scaled::Hessenberg, self.a.rb_mut());
+            invariant.sep = scale.original(invariant.sep);
             if found {
                 self.mend_blocks()?;
                 read_eigenvalues(self.a.rb(), self.w.rb_mut());
             } else {
-                self.scale_eigenvalues(scaled_size, size);
+                self.w.undo(scale);
             }
         }
         if let (Ok(()), Some(select)) = (outcome, select) {
@@ -150,13 +147,6 @@ impl<T: Scalar> Problem<'_, T> {
         trsen_in(sense, &select, self.a.rb_mut(), vs, self.w.rb_mut(), scratch)
     }
 
-    fn scale_eigenvalues(&mut self, from: T::Real, to: T::Real) {
-        self.w.w.iter_mut().for_each(|x| {
-            *x = T::from_parts(rescaled(x.re(), from, to), rescaled(x.im(), from, to));
-        });
-        self.w.im.iter_mut().for_each(|x| *x = rescaled(*x, from, to));
-    }
-
     /// Exchanges the rows of blocks whose upper entry, but not the lower one, has become zero: what
     /// is left is triangular.
     fn mend_blocks(&mut self) -> Result<(), Error> {
@@ -179,28 +169,6 @@ impl<T: Scalar> Problem<'_, T> {
         }
         Ok(())
     }
-}
-
-/// Scales a matrix whose largest entry is so small or large that its squares are not numbers; the
-/// largest entry before and afterwards.
-fn scale<T: Scalar>(a: MatMut<'_, T>) -> (T::Real, T::Real) {
-    let least = T::Real::MIN_POSITIVE.sqrt() / T::Real::EPSILON;
-    let most = T::Real::ONE / least;
-    let size = lange(Norm::Max, a.rb());
-    let wanted = if size > T::Real::ZERO && size < least {
-        least
-    } else if size > most && size <= T::Real::MAX {
-        most
-    } else {
-        return (size, size);
-    };
-    lascl(Scaled::Full, size, wanted, a);
-    (size, wanted)
-}
-
-/// `x · to / from`; both quotients of this module's scales exist.
-fn rescaled<R: Real>(x: R, from: R, to: R) -> R {
-    x / from * to
 }
 
 /// How many selected eigenvalues there are, and whether they are at the front.

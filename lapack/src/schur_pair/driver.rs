@@ -1,7 +1,7 @@
 //! From a pair of general matrices to its generalised Schur form, eigenvalues in a wanted order.
 
 use super::tgsen::{DifNorm, PairCluster, tgsen_in, tgsen_scratch};
-use crate::auxiliary::{Norm, Scaled, lacpy, lange, lascl, laset};
+use crate::auxiliary::{Moderate, Scaled, lacpy, laset};
 use crate::eigen_general::{Balance, ComplexOf, Eigenvalues, HessenbergJob};
 use crate::error::{Error, check_dim, check_scratch};
 use crate::qr::{geqrf_in, geqrf_scratch, ungqr_in, ungqr_scratch, unmqr_in, unmqr_scratch};
@@ -50,7 +50,7 @@ impl<T: Scalar> Problem<'_, T> {
         if n == 0 {
             return Ok(cluster);
         }
-        let scales = [Scale::of(self.a.rb_mut()), Scale::of(self.b.rb_mut())];
+        let scales = [Moderate::make(self.a.rb_mut()), Moderate::make(self.b.rb_mut())];
         let (lscale, rscale) = scratch.reals.split_at_mut(n);
         let (a, b) = (self.a.rb_mut(), self.b.rb_mut());
         let active = ggbal_in(Balance::Permute, a, b, lscale, &mut rscale[..n], &mut [])?;
@@ -77,8 +77,8 @@ impl<T: Scalar> Problem<'_, T> {
             }
         }
         self.restore_values(scales);
-        scales[0].undo(Scaled::Hessenberg, self.a.rb_mut());
-        scales[1].undo(Scaled::Triangle(Uplo::Upper), self.b.rb_mut());
+        scales[0].undo_matrix(Scaled::Hessenberg, self.a.rb_mut());
+        scales[1].undo_matrix(Scaled::Triangle(Uplo::Upper), self.b.rb_mut());
         if let (Ok(()), Some(select)) = (outcome, select) {
             let in_order;
             (*order, in_order) = self.recount(select);
@@ -158,10 +158,9 @@ impl<T: Scalar> Problem<'_, T> {
     }
 
     /// The eigenvalues of the pair as it was given.
-    fn restore_values(&mut self, [a, b]: [Scale<T::Real>; 2]) {
-        a.undo_values(self.alpha.w);
-        a.undo_values(self.alpha.im);
-        b.undo_values(self.beta);
+    fn restore_values(&mut self, [a, b]: [Moderate<T::Real>; 2]) {
+        self.alpha.undo(a);
+        b.undo(self.beta);
     }
 
     /// How many selected eigenvalues there are, and whether they are at the front.
@@ -185,43 +184,5 @@ impl<T: Scalar> Problem<'_, T> {
             start += order;
         }
         (count, in_order)
-    }
-}
-
-/// What a matrix has been scaled by, because its largest entry is so small or large that its
-/// squares are not numbers.
-#[derive(Clone, Copy)]
-struct Scale<R> {
-    from: R,
-    to: R,
-}
-
-impl<R: Real> Scale<R> {
-    fn of<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
-        let least = R::MIN_POSITIVE.sqrt() / R::EPSILON;
-        let most = R::ONE / least;
-        let from = lange(Norm::Max, a.rb());
-        let to = match () {
-            () if from > R::ZERO && from < least => least,
-            () if from > most && from <= R::MAX => most,
-            () => return Scale { from: R::ONE, to: R::ONE },
-        };
-        lascl(Scaled::Full, from, to, a);
-        Scale { from, to }
-    }
-
-    /// Scales a matrix back.
-    fn undo<T: Scalar<Real = R>>(self, part: Scaled, a: MatMut<'_, T>) {
-        if self.from != self.to {
-            lascl(part, self.to, self.from, a);
-        }
-    }
-
-    /// Scales numbers back.
-    fn undo_values<T: Scalar<Real = R>>(self, x: &mut [T]) {
-        let n = x.len();
-        if let Ok(column) = MatMut::from_col_major(x, n, 1, n) {
-            self.undo(Scaled::Full, column);
-        }
     }
 }
