@@ -44,6 +44,8 @@ mod schur_pair_clusters;
 mod schur_pair_drivers;
 mod svd;
 mod svd_band;
+mod svd_drivers;
+mod svd_solvers;
 mod sylvester;
 mod symm;
 mod threads;
@@ -423,11 +425,15 @@ suite! {
         small_values_are_accurate,
         conquers,
         secular_equations,
+    }
+    svd_drivers {
         divides_and_conquers,
         extreme_scales,
         nan_and_inf_terminate,
         wrong_shapes_are_errors,
         iterates_on_general_matrices,
+    }
+    svd_solvers {
         least_squares,
         turns_pairs,
         badly_scaled_columns,
