@@ -32,6 +32,14 @@ pub fn diagonal<R: Real>(nrows: usize, ncols: usize, s: &[R]) -> Dense {
     Dense::from_fn(nrows, ncols, |i, j| Complex::new(if i == j { s[i].to_f64() } else { 0.0 }, 0.0))
 }
 
+/// The squares of the singular values, and zeros, on a diagonal of length `n`.
+pub fn squares<R: Real>(n: usize, s: &[R]) -> Dense {
+    Dense::from_fn(n, n, |i, j| {
+        let square = s.get(i).map_or(0.0, |s| s.to_f64().powi(2));
+        Complex::new(if i == j { square } else { 0.0 }, 0.0)
+    })
+}
+
 fn bidiagonal<R: Real>(uplo: Uplo, (nrows, ncols): (usize, usize), d: &[R], e: &[R]) -> Dense {
     Dense::from_fn(nrows, ncols, |i, j| {
         let beside = match uplo {

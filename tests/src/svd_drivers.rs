@@ -2,9 +2,9 @@
 
 use crate::dense::{Dense, assert_small};
 use crate::oracle::{Matrix, wide};
-use crate::svd::{SHAPES, assert_decomposes, assert_sorted, diagonal, real};
+use crate::svd::{SHAPES, assert_decomposes, assert_sorted, diagonal, real, squares};
 use fastrand::Rng;
-use wasmblas::{Complex, Real, Scalar};
+use wasmblas::{Real, Scalar};
 use wasmblas_lapack::*;
 
 /// Of which shapes the vectors are, for a job.
@@ -226,12 +226,4 @@ pub fn iterates_on_general_matrices<T: Scalar>() {
             }
         }
     }
-}
-
-/// The squares of the singular values, and zeros, on a diagonal of length `n`.
-fn squares<R: Real>(n: usize, s: &[R]) -> Dense {
-    Dense::from_fn(n, n, |i, j| {
-        let square = s.get(i).map_or(0.0, |s| s.to_f64().powi(2));
-        Complex::new(if i == j { square } else { 0.0 }, 0.0)
-    })
 }

@@ -2,7 +2,7 @@
 
 use crate::dense::{Dense, assert_small};
 use crate::oracle::{Matrix, eps};
-use crate::svd::{SHAPES, assert_decomposes, assert_sorted, real};
+use crate::svd::{SHAPES, assert_decomposes, assert_sorted, real, squares};
 use fastrand::Rng;
 use wasmblas::{Complex, Real, Scalar};
 use wasmblas_lapack::*;
