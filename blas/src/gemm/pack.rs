@@ -12,7 +12,7 @@ use core::ops::Range;
 
 /// Steps that are packed of all panels before the next ones where lines are adjacent: the panels
 /// share cache lines, and few of those stay in a cache when they are a power of two apart.
-const STRIP: usize = 32;
+const STRIP: usize = 16;
 
 /// Packs the rows `lines` of an operand, steps `depth`, into panels of `W`, `stride` elements
 /// apart. (For columns of B, the operand is Bᵀ.)
