@@ -74,32 +74,39 @@ pub fn with_executor<R>(executor: &dyn Executor, work: impl FnOnce() -> R) -> R 
     work()
 }
 
-/// Calls `work` with this thread's executor.
-pub(crate) fn current<R>(work: impl FnOnce(&dyn Executor) -> R) -> R {
+/// Calls `work` with this thread's executor and the number of tasks to cut so much work into, in
+/// multiply-adds of reals; `None` if that is not worth it.
+pub(crate) fn divide<R>(amount: usize, work: impl FnOnce(&dyn Executor, usize) -> R) -> Option<R> {
     match CHOSEN.get() {
-        // SAFETY: it is there as long as the call of `with_executor` that we are in.
-        Some(executor) => work(unsafe { &*executor }),
-        None => default(work),
+        Some(executor) => {
+            // SAFETY: it is there as long as the call of `with_executor` that we are in.
+            let executor = unsafe { &*executor };
+            divide_on(executor, amount, work)
+        }
+        // Finding the pool takes longer than many a small problem.
+        None if amount < GRAIN => None,
+        None => with_default(|pool| divide_on(pool?, amount, work)),
     }
 }
 
+fn divide_on<R>(
+    executor: &dyn Executor,
+    amount: usize,
+    work: impl FnOnce(&dyn Executor, usize) -> R,
+) -> Option<R> {
+    let threads = executor.threads();
+    let worth_it = threads > 1 && amount >= executor.grain();
+    worth_it.then(|| work(executor, SHARES.saturating_mul(threads)))
+}
+
 #[cfg(feature = "rayon")]
-fn default<R>(work: impl FnOnce(&dyn Executor) -> R) -> R {
-    pool::with_default(|pool| match pool {
-        Some(pool) => work(pool),
-        None => work(&Sequential),
-    })
+fn with_default<R>(work: impl FnOnce(Option<&dyn Executor>) -> R) -> R {
+    pool::with_default(|pool| work(pool.map(|pool| pool as &dyn Executor)))
 }
 
 #[cfg(not(feature = "rayon"))]
-fn default<R>(work: impl FnOnce(&dyn Executor) -> R) -> R {
-    work(&Sequential)
-}
-
-/// Into how many tasks to cut that much work, in multiply-adds of reals; one is not worth a run.
-pub(crate) fn pieces(executor: &dyn Executor, work: usize) -> usize {
-    let threads = executor.threads();
-    if threads > 1 && work >= executor.grain() { SHARES.saturating_mul(threads) } else { 1 }
+fn with_default<R>(work: impl FnOnce(Option<&dyn Executor>) -> R) -> R {
+    work(None)
 }
 
 /// What all tasks of a run share.

@@ -47,6 +47,8 @@ pub use executor::{Executor, Sequential, with_executor};
 #[cfg(feature = "rayon")]
 pub use executor::{Rayon, num_threads, set_num_threads};
 pub use extension::{geadd, gemm_batch, imatcopy, omatcopy};
+#[cfg(feature = "offload")]
+pub use gemm::offload;
 pub use kernel::name as kernel_name;
 pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,

@@ -94,6 +94,40 @@ fn a_panic_reaches_the_caller_and_the_pool_lives_on() {
     assert_eq!(done.into_inner(), 20);
 }
 
+/// As many products at a time as there are threads, each on the same threads.
+#[test]
+fn tasks_may_choose_the_pool_they_are_on() {
+    let pool = Rayon::new(3).unwrap();
+    let wanted: Vec<_> = (0..5).map(expected).collect();
+    pool.run(wanted.len(), &|i| {
+        assert!(with_executor(&pool, || product(i)) == wanted[i], "task {i}");
+    });
+}
+
+/// A product of which a task panics does so itself, and the next one is as before.
+#[test]
+fn a_panic_leaves_the_choice_as_it_was() {
+    struct Failing(Rayon);
+    impl Executor for Failing {
+        fn threads(&self) -> usize {
+            self.0.threads()
+        }
+        fn run(&self, tasks: usize, task: &(dyn Fn(usize) + Sync)) {
+            self.0.run(tasks, &|i| {
+                assert!(i != 1, "as the test wants");
+                task(i);
+            });
+        }
+    }
+    let failing = Failing(Rayon::new(3).unwrap());
+    let wanted = expected(4);
+    with_executor(&failing.0, || {
+        let result = catch_unwind(AssertUnwindSafe(|| with_executor(&failing, || product(4))));
+        assert!(result.is_err());
+        assert!(product(4) == wanted);
+    });
+}
+
 /// The test below, in a process of its own.
 #[test]
 fn the_environment_says_how_many() {

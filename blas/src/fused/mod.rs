@@ -8,11 +8,13 @@
 mod eliminate;
 mod invert;
 mod lower;
+mod poles;
 mod reflect;
 mod subtract;
 
 pub use eliminate::eliminate;
 pub use invert::extend_inverse;
 pub use lower::{divide_lower, update_lower};
+pub use poles::pole_sums;
 pub use reflect::reflect;
 pub use subtract::subtract;

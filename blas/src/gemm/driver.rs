@@ -41,6 +41,10 @@ fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>) {
     if parallel::run(problem) {
         return;
     }
+    #[cfg(feature = "offload")]
+    if super::offload::run(problem) {
+        return;
+    }
     let blocking = Blocking::new::<T>(m, n, k);
     with_workspace(blocking.len().saturating_mul(size_of::<T>()), |memory, bytes| {
         // SAFETY: the workspace has room for the blocks, whose sizes are fitted to it.

@@ -2,6 +2,8 @@
 
 mod blocking;
 pub(crate) mod driver;
+#[cfg(feature = "offload")]
+pub mod offload;
 pub(crate) mod operand;
 mod pack;
 mod parallel;

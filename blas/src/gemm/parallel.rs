@@ -26,10 +26,7 @@ pub(super) fn run<T: Scalar>(problem: &Problem<'_, T>) -> bool {
     let (m, n, k) = problem.shape();
     let r = tile::reals::<T>();
     let work = m.saturating_mul(n).saturating_mul(k).saturating_mul(r * r);
-    executor::current(|executor| match executor::pieces(executor, work) {
-        1 => false,
-        pieces => blocks(problem, executor, pieces),
-    })
+    executor::divide(work, |executor, pieces| blocks(problem, executor, pieces)).unwrap_or(false)
 }
 
 /// The outer loops; `false` if there is not enough memory.

@@ -15,6 +15,7 @@ pub(crate) mod divide;
 pub(crate) mod extreme;
 pub(crate) mod map;
 pub(crate) mod panel;
+pub(crate) mod poles;
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 mod portable;
 pub(crate) mod reduce;
@@ -87,6 +88,8 @@ pub trait Lanes: Copy + 'static {
     fn add(self, b: Self) -> Self;
     /// `self * b`.
     fn mul(self, b: Self) -> Self;
+    /// `self / b`.
+    fn div(self, b: Self) -> Self;
     /// `self * a + b`, rounded once or twice as the instruction set does it fastest.
     fn mul_add(self, a: Self, b: Self) -> Self;
     /// Exchanges the two lanes of every pair.

@@ -276,6 +276,10 @@ pub(crate) struct Conj {
 /// [`axpys`] on y and [`dots`] with x in one pass over the columns: what a symmetric matrix of
 /// which one triangle is stored needs.
 ///
+/// Vector by vector: with two of them in a step compilers leave all sums for its end, and run out of
+/// registers. For the same reason complex numbers are exchanged in each column here: sums apart for
+/// both parts, as in [`axpys`], would be too many.
+///
 /// # Safety
 /// As for both.
 #[inline(never)]
@@ -288,22 +292,20 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
     y: *mut T,
 ) -> [T; NC] {
     let (columns, count) = (*columns, count::<T>());
-    let multipliers = Multipliers::new(factors, conj.axpys);
+    let vectors = factors.map(|factor| Factor::new(factor, conj.axpys));
     let mut products = [Product::<T>::zero(); NC];
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
     unsafe {
-        let half = halves(n, 2 * count);
-        while i < half {
-            for first in [i, i + half] {
-                axpys_dots_at(first, 0, &columns, &multipliers, &mut products, x, y);
-                axpys_dots_at(first, count, &columns, &multipliers, &mut products, x, y);
-            }
-            i += 2 * count;
-        }
-        i += half;
         while i + count <= n {
-            axpys_dots_at(i, 0, &columns, &multipliers, &mut products, x, y);
+            let (x, place) = (load(x.add(i)), y.add(i));
+            let (swapped, mut sum) = (swapped::<T>(x), load(place));
+            for c in 0..NC {
+                let a = load(columns[c].add(i));
+                sum = vectors[c].mul_add(a, sum);
+                products[c].add(a, x, swapped);
+            }
+            store(sum, place);
             i += count;
         }
         let mut sums = products.map(|product| product.sum(conj.dots));
@@ -317,34 +319,6 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
             i += 1;
         }
         sums
-    }
-}
-
-/// One vector of [`axpys_dots`], `more` elements from element `i`.
-///
-/// # Safety
-/// It must be within the columns, x and y.
-#[inline(always)]
-unsafe fn axpys_dots_at<T: Scalar, const NC: usize>(
-    i: usize,
-    more: usize,
-    columns: &[*const T; NC],
-    multipliers: &Multipliers<T, NC>,
-    products: &mut [Product<T>; NC],
-    x: *const T,
-    y: *mut T,
-) {
-    // SAFETY: the caller's.
-    unsafe {
-        let (x, place) = (load(x.add(i).add(more)), y.add(i).add(more));
-        let (swapped, old) = (swapped::<T>(x), load(place));
-        let mut sum = Multipliers::<T, NC>::start(old);
-        for c in 0..NC {
-            let a = load(columns[c].add(i).add(more));
-            multipliers.add(c, a, &mut sum);
-            products[c].add(a, x, swapped);
-        }
-        store(multipliers.finish(sum, old), place);
     }
 }
 

@@ -47,6 +47,10 @@ macro_rules! lanes {
                 Self(self.0 * b.0)
             }
             #[inline(always)]
+            fn div(self, b: Self) -> Self {
+                Self(self.0 / b.0)
+            }
+            #[inline(always)]
             fn mul_add(self, a: Self, b: Self) -> Self {
                 // Where there is no such instruction, `wide` would call a library function.
                 if cfg!(any(target_feature = "fma", target_arch = "aarch64")) {

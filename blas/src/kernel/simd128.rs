@@ -95,7 +95,7 @@ unsafe fn store_first_f64(v: v128, ptr: *mut f64, n: usize) {
 macro_rules! lanes {
     (
         $name:ident, $elem:ty, $count:literal, $splat:ident, $load_splat:ident, $add:ident,
-        $mul:ident, $madd:ident, $greater:ident, $lesser:ident, $eq:ident, $bitmask:ident,
+        $mul:ident, $div:ident, $madd:ident, $greater:ident, $lesser:ident, $eq:ident, $bitmask:ident,
         $even:expr, $odd:expr, $pair:expr, $swap:expr, $zip_low:expr, $zip_high:expr,
         $sum_pairs:expr, $load_first:expr, $store_first:expr
     ) => {
@@ -139,6 +139,10 @@ macro_rules! lanes {
             #[inline(always)]
             fn mul(self, b: Self) -> Self {
                 Self($mul(self.0, b.0))
+            }
+            #[inline(always)]
+            fn div(self, b: Self) -> Self {
+                Self($div(self.0, b.0))
             }
             #[inline(always)]
             fn mul_add(self, a: Self, b: Self) -> Self {
@@ -208,6 +212,7 @@ lanes!(
     v128_load32_splat,
     f32x4_add,
     f32x4_mul,
+    f32x4_div,
     madd_f32,
     greater_f32,
     lesser_f32,
@@ -234,6 +239,7 @@ lanes!(
     v128_load64_splat,
     f64x2_add,
     f64x2_mul,
+    f64x2_div,
     madd_f64,
     greater_f64,
     lesser_f64,

@@ -31,6 +31,7 @@ pub fn gemv<T: Scalar>(
         return Ok(());
     }
     let (columns, transposed) = Columns::dense(a);
-    Factor { a: columns, transposed, conj: trans.is_conjugated() }.multiply(alpha, x, &y);
+    let factor = Factor { a: columns, transposed, conj: trans.is_conjugated() };
+    factor.multiply_on_threads(alpha, x, &y);
     Ok(())
 }

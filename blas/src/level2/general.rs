@@ -2,6 +2,8 @@
 
 use super::columns::{Columns, STRETCH, streams};
 use super::operands::{Operand, Run, adjacent};
+use super::threads;
+use crate::executor::{self, Shared, part};
 use crate::matrix::{VecMut, VecRef};
 use crate::scalar::Scalar;
 use core::ops::Range;
@@ -17,23 +19,64 @@ pub(super) struct Factor<T> {
     pub conj: bool,
 }
 
+/// Rows of a part of y: whole vectors, however many of them a kernel takes together.
+const PART_ROWS: usize = 64;
+
+/// Columns of a part of y: whole streams of all groups, so that every inner product is formed by
+/// the same kernel wherever the cuts are.
+const PART_COLUMNS: usize = 12 * STRETCH;
+
 impl<T: Scalar> Factor<T> {
     /// `y ← y + α op(A) x`.
     pub fn multiply(&self, alpha: T, x: VecRef<'_, T>, y: &VecMut<'_, T>) {
-        let m = self.a.nrows();
-        for first in (0..m).step_by(ROWS) {
-            let rows = first..m.min(first + ROWS);
+        self.multiply_range(alpha, 0..self.a.nrows(), None, x, y);
+    }
+
+    /// The same for a dense matrix, each thread doing a part of y.
+    pub fn multiply_on_threads(&self, alpha: T, x: VecRef<'_, T>, y: &VecMut<'_, T>) {
+        let (m, n) = (self.a.nrows(), self.a.ncols());
+        let divided = threads::divide::<T>(m, n, |executor, pieces| {
+            // SAFETY: the tasks write different entries of y.
+            let shared = unsafe { Shared::new((self, x, y)) };
+            executor::run(executor, pieces, |piece| {
+                let (factor, x, y) = shared.get();
+                let (lines, width) =
+                    if factor.transposed { (n, PART_COLUMNS) } else { (m, PART_ROWS) };
+                let (first, len) = part(lines, width, pieces, piece);
+                let (rows, columns) = if factor.transposed {
+                    (0..m, Some(first..first + len))
+                } else {
+                    (first..first + len, None)
+                };
+                factor.multiply_range(alpha, rows, columns, *x, y);
+            });
+        });
+        if !divided {
+            self.multiply(alpha, x, y);
+        }
+    }
+
+    /// The part of some rows, and of some columns or all that have entries there.
+    fn multiply_range(
+        &self,
+        alpha: T,
+        rows: Range<usize>,
+        columns: Option<Range<usize>>,
+        x: VecRef<'_, T>,
+        y: &VecMut<'_, T>,
+    ) {
+        for first in rows.clone().step_by(ROWS) {
+            let rows = first..rows.end.min(first + ROWS);
+            let columns = || columns.clone().unwrap_or_else(|| self.a.columns_in(&rows));
             if self.transposed {
                 adjacent([Operand::read(x, first, rows.len())], |[x]| {
                     let across = Operand::write(y, 0, y.len()).run();
-                    let columns = self.a.columns_in(&rows);
-                    self.multiply_part(alpha, &rows, columns, x.counted_from(first), across);
+                    self.multiply_part(alpha, &rows, columns(), x.counted_from(first), across);
                 });
             } else {
                 adjacent([Operand::write(y, first, rows.len())], |[y]| {
                     let across = Operand::read(x, 0, x.len()).run();
-                    let columns = self.a.columns_in(&rows);
-                    self.multiply_part(alpha, &rows, columns, y.counted_from(first), across);
+                    self.multiply_part(alpha, &rows, columns(), y.counted_from(first), across);
                 });
             }
         }

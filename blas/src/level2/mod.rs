@@ -25,6 +25,7 @@ mod syr;
 mod syr2;
 mod tbmv;
 mod tbsv;
+mod threads;
 mod tpmv;
 mod tpsv;
 mod triangle;

@@ -2,11 +2,17 @@
 
 use super::columns::{Columns, STRETCH, streams};
 use super::operands::{Operand, Run, adjacent};
+use super::threads;
 use super::triangle::Stored;
 use crate::error::{Error, check_dim};
+use crate::executor::{self, Executor, Shared, part};
 use crate::kernel::vector;
 use crate::matrix::VecRef;
 use crate::scalar::Scalar;
+use core::ops::Range;
+
+/// Columns of a part of A: whole streams.
+const PART_COLUMNS: usize = 4 * STRETCH;
 
 /// `A ← A + Σ_v α_v s_v t_vᵀ`, a sum of `NV` terms.
 pub(super) struct Update<'a, T, const NV: usize> {
@@ -23,19 +29,41 @@ pub(super) struct Update<'a, T, const NV: usize> {
 }
 
 impl<T: Scalar, const NV: usize> Update<'_, T, NV> {
-    /// Does it.
+    /// Does it, each thread some columns of a matrix that is no triangle.
     pub fn run(&self) {
+        let n = self.a.ncols();
         let along = self.along.map(|x| Operand::read(x, 0, x.len()));
         adjacent(along, |along| {
-            // Two factors for each column and vector are in registers, four if they are complex.
-            if T::IS_COMPLEX && NV > 1 { self.walk::<2>(&along) } else { self.walk::<4>(&along) }
+            let divide = |executor: &dyn Executor, pieces| {
+                // SAFETY: the tasks write different columns.
+                let shared = unsafe { Shared::new((self, along)) };
+                executor::run(executor, pieces, |piece| {
+                    let (update, along) = shared.get();
+                    let (first, len) = part(n, PART_COLUMNS, pieces, piece);
+                    update.columns(first..first + len, along);
+                });
+            };
+            let rows = if self.a.is_triangle() { 0 } else { self.a.nrows() };
+            if !threads::divide::<T>(rows, n, divide) {
+                self.columns(0..n, &along);
+            }
         });
     }
 
-    fn walk<const WIDTH: usize>(&self, along: &[Run<T>; NV]) {
+    /// The part of some columns.
+    fn columns(&self, columns: Range<usize>, along: &[Run<T>; NV]) {
+        // Two factors for each column and vector are in registers, four if they are complex.
+        if T::IS_COMPLEX && NV > 1 {
+            self.walk::<2>(columns, along);
+        } else {
+            self.walk::<4>(columns, along);
+        }
+    }
+
+    fn walk<const WIDTH: usize>(&self, columns: Range<usize>, along: &[Run<T>; NV]) {
         // Neighbours have the most rows in common in a triangle.
         let stretch = if self.a.is_triangle() { 1 } else { STRETCH };
-        let left = streams(0..self.a.ncols(), WIDTH, stretch, |first, distance| {
+        let left = streams(columns, WIDTH, stretch, |first, distance| {
             // SAFETY: entries of A and of the vectors, as their views promise.
             unsafe { self.step::<WIDTH>(first, distance, along) };
         });

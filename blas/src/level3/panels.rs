@@ -7,7 +7,7 @@
 //! *High-performance implementation of the level-3 BLAS* (ACM TOMS 35, 2008).
 
 use super::triangle::Triangle;
-use crate::executor::{self, Executor, Shared};
+use crate::executor::{self, Executor, Sequential, Shared};
 use crate::gemm::driver::{self, pack_a_apart, pack_b, unpack_a};
 use crate::gemm::operand::Operand;
 use crate::gemm::workspace::{RESERVE, with_workspace};
@@ -61,11 +61,10 @@ pub(super) fn run<T: Scalar>(
 ) -> bool {
     const { assert!(needed::<T>(driver::WHOLE, 1) <= RESERVE) };
     let work = b.nrows().pow(2).saturating_mul(b.ncols()).saturating_mul(reals::<T>().pow(2)) / 2;
-    executor::current(|executor| {
-        let pieces = executor::pieces(executor, work);
-        (pieces > 1 && run_on(executor, pieces, task, alpha, tri, b.rb_mut()))
-            || run_on(executor, 1, task, alpha, tri, b)
-    })
+    let divided = executor::divide(work, |executor, pieces| {
+        run_on(executor, pieces, task, alpha, tri, b.rb_mut())
+    });
+    divided.unwrap_or(false) || run_on(&Sequential, 1, task, alpha, tri, b)
 }
 
 /// [`run`] with the columns of B in some pieces.

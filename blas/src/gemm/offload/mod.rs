@@ -1,0 +1,124 @@
+//! Large products with the help of workers that cannot see this memory.
+//!
+//! A WebAssembly instance whose memory is not shared cannot have threads. What it can have is
+//! workers that share a memory of their own: operands are packed here, as they would be anyhow, the
+//! panels are copied there, blocks of C are computed on both sides, and the workers' blocks are
+//! copied back. A block is computed from the same panels in the same order wherever that happens,
+//! so that the result is the one of [`Sequential`](crate::Sequential).
+//!
+//! What is between the memories, and who runs the workers, is behind [`Workers`].
+
+mod queue;
+mod round;
+mod task;
+
+use super::Problem;
+use super::blocking::Blocking;
+use crate::kernel::tile;
+use crate::scalar::Scalar;
+use core::cell::Cell;
+use round::{Chunk, Round};
+
+pub use queue::{CLAIMED, DATA, FINISHED, PUBLISHED, round_trip, step};
+
+/// The work in multiply-adds of reals from which on workers are asked: below, copies and waking
+/// take what two threads could gain.
+const GRAIN: usize = 128 * 128 * 128;
+
+/// The least of the three dimensions, in reals, for which the work is worth the copies: of C there
+/// and back; half of it if C is only copied back. Then products gain 1.1, and below they lose.
+const THICK: usize = 32;
+
+/// Workers with a memory of their own, of which a part from offset 0 to `room` is for the exchange.
+/// Its words are 32 bits wide and numbered from the beginning.
+///
+/// All workers call [`step`] again and again, and tell those who wait on the word [`FINISHED`] when
+/// it has done something; where there is nothing to do they wait for the word [`PUBLISHED`] to
+/// change.
+pub trait Workers {
+    /// How many there are at the moment.
+    fn count(&self) -> usize;
+
+    /// Bytes of the memory.
+    fn room(&self) -> usize;
+
+    /// Copies to the memory.
+    ///
+    /// # Safety
+    /// `bytes` must be readable at `from`; `to + bytes` is at most `room`.
+    unsafe fn copy_in(&self, to: usize, from: *const u8, bytes: usize);
+
+    /// Copies from the memory.
+    ///
+    /// # Safety
+    /// `bytes` must be writable at `to`; `from + bytes` is at most `room`.
+    unsafe fn copy_out(&self, to: *mut u8, from: usize, bytes: usize);
+
+    /// The value of a word.
+    fn load(&self, word: usize) -> u32;
+
+    /// Writes a word and wakes one of those who wait on it.
+    fn store(&self, word: usize, value: u32);
+
+    /// Writes a word if it still has its `old` value, and says whether it had.
+    fn exchange(&self, word: usize, old: u32, new: u32) -> bool;
+
+    /// Waits as long as a word has a value; `false` if that has taken so long that the workers must
+    /// be dead.
+    fn wait(&self, word: usize, value: u32) -> bool;
+
+    /// Is told that [`Self::wait`] was in vain: a worker may still write to the memory at any time,
+    /// which is not to be used again.
+    fn failed(&self);
+}
+
+thread_local! {
+    static WORKERS: Cell<Option<Box<dyn Workers>>> = const { Cell::new(None) };
+}
+
+/// Gives this thread workers for its large products, or none, and returns those it had.
+pub fn set_workers(workers: Option<Box<dyn Workers>>) -> Option<Box<dyn Workers>> {
+    WORKERS.replace(workers)
+}
+
+/// Calls `work` with this thread's workers, unless there are none.
+pub fn with_workers<R>(work: impl FnOnce(&dyn Workers) -> R) -> Option<R> {
+    let workers = WORKERS.take()?;
+    let result = work(&*workers);
+    WORKERS.set(Some(workers));
+    Some(result)
+}
+
+/// Carries out the problem with workers' help if it is large enough and there are any; otherwise
+/// nothing is done, and the answer is `false`.
+#[must_use]
+pub(super) fn run<T: Scalar>(problem: &Problem<'_, T>) -> bool {
+    let (m, n, k) = problem.shape();
+    let r = tile::reals::<T>();
+    let work = m.saturating_mul(n).saturating_mul(k).saturating_mul(r * r);
+    let thick = if problem.beta == T::ZERO { THICK / 2 } else { THICK };
+    work >= GRAIN
+        && m.min(n).min(k) * r >= thick
+        && with_workers(|workers| chunks(problem, workers)).unwrap_or(false)
+}
+
+/// One chunk after the other, of as many as the workers' memory needs; `false` if there is no
+/// memory here, or there are no workers.
+fn chunks<T: Scalar>(problem: &Problem<'_, T>, workers: &dyn Workers) -> bool {
+    if workers.count() == 0 {
+        return false;
+    }
+    let (m, n, k) = problem.shape();
+    let Blocking { mc, kc, .. } = Blocking::new::<T>(m, n, k);
+    let Some(chunk) = Chunk::fitting::<T>((m, n, k), (mc, kc), workers) else { return false };
+    let Some(mut round) = Round::new(problem, workers, chunk) else { return false };
+    for j in (0..n).step_by(chunk.n) {
+        for p in (0..k).step_by(chunk.k) {
+            for i in (0..m).step_by(chunk.m) {
+                // SAFETY: all three are within the problem.
+                unsafe { round.run(i, j, p) };
+            }
+        }
+    }
+    true
+}

@@ -1,0 +1,409 @@
+//! A chunk of a product: what is packed and computed where.
+//!
+//! C is cut into blocks. From one end the calling thread hands them to the workers, with the panels
+//! they need, as fast as they take them; from the other end it computes blocks itself, without any
+//! copies. So a slow worker, or a slow copy, makes it do more itself.
+
+use super::Workers;
+use super::queue::{DATA, Queue, SLOTS};
+use super::task::{Piece, Task};
+use crate::gemm::Problem;
+use crate::gemm::driver::{pack_a, pack_b};
+use crate::kernel::tile::{Update, mr, nr};
+use crate::region::Region;
+use crate::scalar::Scalar;
+use core::mem::MaybeUninit;
+use core::ptr;
+
+/// Blocks of C for each thread, so that all are done at about the same time.
+const SHARES: usize = 6;
+
+/// Columns of a block at most: with as many steps of B as are packed together, half of a level-2
+/// cache.
+const WIDEST: usize = 256;
+
+/// Where blocks begin, in bytes.
+const ALIGN: usize = 64;
+
+/// The most that is copied together.
+#[derive(Clone, Copy)]
+pub(super) struct Chunk {
+    pub m: usize,
+    pub n: usize,
+    pub k: usize,
+    kc: usize,
+    /// Rows and columns of a block of C, multiples of a tile's.
+    rows: usize,
+    cols: usize,
+}
+
+impl Chunk {
+    /// The whole problem if the workers have the memory, or a part of it. It is cut between the `kc`
+    /// steps that are packed together, and after blocks of up to `mc` rows.
+    pub fn fitting<T: Scalar>(
+        (m, n, k): (usize, usize, usize),
+        (mc, kc): (usize, usize),
+        workers: &dyn Workers,
+    ) -> Option<Chunk> {
+        let half = |length: usize, step: usize| length.div_ceil(2).next_multiple_of(step);
+        let room = workers.room().checked_sub(DATA)?;
+        let (rows, nr) = (mc, nr::<T>());
+        let mut chunk = Chunk { m, n, k, kc, rows, cols: nr };
+        loop {
+            let high = chunk.m.div_ceil(rows);
+            let wide = (SHARES * (workers.count() + 1)).div_ceil(high);
+            let wide = wide.max(chunk.n.div_ceil(WIDEST)).min(SLOTS / high.min(SLOTS)).max(1);
+            chunk.cols = chunk.n.div_ceil(wide).next_multiple_of(nr);
+            if high <= SLOTS && chunk.bytes::<T>() <= room {
+                return Some(chunk);
+            }
+            let Chunk { m, n, k, .. } = chunk;
+            if m > rows && (high > SLOTS || m >= n.max(k)) {
+                chunk.m = half(m, rows);
+            } else if n > nr && n >= k {
+                chunk.n = half(n, nr);
+            } else if k > kc {
+                chunk.k = half(k, kc);
+            } else {
+                return None;
+            }
+        }
+    }
+
+    /// How many blocks there are in each direction.
+    fn blocks(&self) -> (usize, usize) {
+        (self.m.div_ceil(self.rows), self.n.div_ceil(self.cols))
+    }
+
+    /// Bytes of the panels of a block of A, a block of B, and a block of C.
+    fn sizes<T>(&self) -> [usize; 3] {
+        [self.rows * self.k, self.cols * self.k, self.rows * self.cols]
+            .map(|elements| (elements * size_of::<T>()).next_multiple_of(ALIGN))
+    }
+
+    /// Bytes of all of them.
+    fn bytes<T>(&self) -> usize {
+        let (high, wide) = self.blocks();
+        let [a, b, c] = self.sizes::<T>();
+        high.saturating_mul(a)
+            .saturating_add(wide.saturating_mul(b))
+            .saturating_add((high * wide).saturating_mul(c))
+    }
+}
+
+#[repr(align(64))]
+#[derive(Clone, Copy)]
+struct Line(#[expect(dead_code, reason = "memory")] [u8; ALIGN]);
+
+/// How far a block of an operand is.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum State {
+    Raw,
+    /// Its panels are here,
+    Packed,
+    /// and with the workers.
+    Copied,
+}
+
+/// A block of C: its place among the blocks, and what of it is to be computed.
+#[derive(Clone, Copy)]
+struct Place {
+    row: usize,
+    col: usize,
+    region: Region,
+    done: bool,
+}
+
+/// The memory for a chunk, and where in the problem it is.
+pub(super) struct Round<'a, T> {
+    problem: &'a Problem<'a, T>,
+    workers: &'a dyn Workers,
+    chunk: Chunk,
+    /// Panels of all blocks of A, and of B, and a block of C on its way.
+    memory: Vec<MaybeUninit<Line>>,
+    /// The chunk's first row, column and step, and how many of each.
+    first: [usize; 3],
+    shape: [usize; 3],
+    a: Vec<State>,
+    b: Vec<State>,
+    places: Vec<Place>,
+}
+
+impl<'a, T: Scalar> Round<'a, T> {
+    /// Takes memory, if there is any.
+    pub fn new(
+        problem: &'a Problem<'a, T>,
+        workers: &'a dyn Workers,
+        chunk: Chunk,
+    ) -> Option<Self> {
+        let (high, wide) = chunk.blocks();
+        let [a, b, c] = chunk.sizes::<T>();
+        let mut memory = Vec::new();
+        memory.try_reserve_exact((high * a + wide * b + c) / ALIGN).ok()?;
+        let (first, shape) = ([0; 3], [0; 3]);
+        let (a, b) = (vec![State::Raw; high], vec![State::Raw; wide]);
+        let places = Vec::with_capacity(high * wide);
+        Some(Round { problem, workers, chunk, memory, first, shape, a, b, places })
+    }
+
+    /// Carries out the chunk that begins at row `i`, column `j` and step `p`.
+    ///
+    /// # Safety
+    /// They must exist.
+    pub unsafe fn run(&mut self, i: usize, j: usize, p: usize) {
+        let (m, n, k) = self.problem.shape();
+        let Chunk { m: mb, n: nb, k: kb, .. } = self.chunk;
+        self.first = [i, j, p];
+        self.shape = [mb.min(m - i), nb.min(n - j), kb.min(k - p)];
+        self.a.fill(State::Raw);
+        self.b.fill(State::Raw);
+        self.find_places();
+        let mut queue = Queue::new(self.workers);
+        // Of the places, those before `front` are with the workers, those from `back` on are done.
+        let (mut front, mut back) = (0, self.places.len());
+        let enough = 2 * self.workers.count();
+        // SAFETY: places of the chunk; the workers' ones once they are done.
+        unsafe {
+            while front < back {
+                if queue.waiting() < enough {
+                    self.hand_out(&mut queue, front);
+                    front += 1;
+                } else {
+                    back -= 1;
+                    self.compute(back);
+                    self.fetch_done(&queue, front);
+                }
+            }
+            while let Some(place) = queue.claim() {
+                self.compute(place);
+            }
+            loop {
+                let finished = queue.finished();
+                if self.fetch_done(&queue, front) {
+                    return;
+                }
+                if !queue.wait(finished) {
+                    self.workers.failed();
+                    break;
+                }
+            }
+            // What is here is as it was: results come over whole.
+            (0..front).for_each(|place| self.compute(place));
+        }
+    }
+
+    /// Lists the blocks of C of which something is to be computed, column by column.
+    fn find_places(&mut self) {
+        let Chunk { rows, cols, .. } = self.chunk;
+        let [m, n, _] = self.shape;
+        self.places.clear();
+        for col in 0..n.div_ceil(cols) {
+            for row in 0..m.div_ceil(rows) {
+                let ((i, mb), (j, nb)) = (self.lines(row), self.columns(col));
+                if let Some(region) = self.problem.region.within(i, mb, j, nb) {
+                    self.places.push(Place { row, col, region, done: false });
+                }
+            }
+        }
+    }
+
+    /// The rows of the problem that are a row of blocks: the first, and how many.
+    fn lines(&self, row: usize) -> (usize, usize) {
+        let before = row * self.chunk.rows;
+        (self.first[0] + before, self.chunk.rows.min(self.shape[0] - before))
+    }
+
+    /// The columns of the problem that are a column of blocks.
+    fn columns(&self, col: usize) -> (usize, usize) {
+        let before = col * self.chunk.cols;
+        (self.first[1] + before, self.chunk.cols.min(self.shape[1] - before))
+    }
+
+    /// Offsets of the panels of a block of A, of a block of B, and of a block of C, which here is
+    /// only one.
+    fn offsets(&self, row: usize, col: usize) -> [usize; 3] {
+        let (high, wide) = self.chunk.blocks();
+        let [a, b, c] = self.chunk.sizes::<T>();
+        [row * a, high * a + col * b, high * a + wide * b + (col * high + row) * c]
+    }
+
+    /// The memory here at an offset.
+    fn here(&mut self, offset: usize) -> *mut T {
+        self.memory.as_mut_ptr().cast::<u8>().wrapping_add(offset).cast()
+    }
+
+    /// The memory for a block of C on its way.
+    fn on_the_way(&mut self) -> *mut T {
+        let first = self.offsets(0, 0)[2];
+        self.here(first)
+    }
+
+    /// Packs a row of blocks of A, unless it is, and copies it if the workers are to have it.
+    ///
+    /// # Safety
+    /// It must be one of the chunk.
+    unsafe fn ready_a(&mut self, row: usize, wanted: State) {
+        let (lines, [.., p], [.., k]) = (self.lines(row), self.first, self.shape);
+        let high = lines.1.next_multiple_of(mr::<T>());
+        let offset = self.offsets(row, 0)[0];
+        let place = self.here(offset);
+        if self.a[row] == State::Raw {
+            for step in (0..k).step_by(self.chunk.kc) {
+                let depth = (p + step, self.chunk.kc.min(k - step));
+                // SAFETY: rows and steps of the problem, and room for their panels.
+                unsafe { pack_a(&self.problem.a, lines, depth, place.add(step * high)) };
+            }
+            self.a[row] = State::Packed;
+        }
+        if wanted > self.a[row] {
+            // SAFETY: the panels just packed, or before.
+            unsafe { self.copy_in(offset, place, high * k) };
+            self.a[row] = State::Copied;
+        }
+    }
+
+    /// The same for a column of blocks of B.
+    ///
+    /// # Safety
+    /// It must be one of the chunk.
+    unsafe fn ready_b(&mut self, col: usize, wanted: State) {
+        let (columns, [.., p], [.., k]) = (self.columns(col), self.first, self.shape);
+        let wide = columns.1.next_multiple_of(nr::<T>());
+        let offset = self.offsets(0, col)[1];
+        let place = self.here(offset);
+        if self.b[col] == State::Raw {
+            for step in (0..k).step_by(self.chunk.kc) {
+                let depth = (p + step, self.chunk.kc.min(k - step));
+                // SAFETY: columns and steps of the problem, and room for their panels.
+                unsafe { pack_b(&self.problem.b, depth, columns, place.add(step * wide)) };
+            }
+            self.b[col] = State::Packed;
+        }
+        if wanted > self.b[col] {
+            // SAFETY: the panels just packed, or before.
+            unsafe { self.copy_in(offset, place, wide * k) };
+            self.b[col] = State::Copied;
+        }
+    }
+
+    /// Copies elements to where operands are in the workers' memory.
+    ///
+    /// # Safety
+    /// They must be readable, and there be room.
+    unsafe fn copy_in(&self, offset: usize, from: *const T, elements: usize) {
+        // SAFETY: the caller's.
+        unsafe { self.workers.copy_in(DATA + offset, from.cast(), elements * size_of::<T>()) }
+    }
+
+    /// The block of C at a place, where it lies in the problem.
+    fn piece(&mut self, place: Place) -> Piece<T> {
+        let ((i, m), (j, n)) = (self.lines(place.row), self.columns(place.col));
+        let [a, b, _] = self.offsets(place.row, place.col).map(|offset| self.here(offset));
+        let Problem { alpha, a: left, b: right, beta, c, .. } = self.problem;
+        let beta = if self.first[2] == 0 { *beta } else { T::ONE };
+        Piece {
+            k: self.shape[2],
+            kc: self.chunk.kc,
+            a,
+            b,
+            m,
+            n,
+            c: c.ptr_at(i, j),
+            row_stride: c.row_stride(),
+            col_stride: c.col_stride(),
+            region: place.region,
+            update: Update { alpha: *alpha, beta, conj_a: left.conj, conj_b: right.conj },
+        }
+    }
+
+    /// Computes a block here, unless it is done.
+    ///
+    /// # Safety
+    /// It must be one of the chunk.
+    unsafe fn compute(&mut self, index: usize) {
+        let place = self.places[index];
+        if place.done {
+            return;
+        }
+        // SAFETY: the panels are packed before they are used; C is the problem's.
+        unsafe {
+            self.ready_a(place.row, State::Packed);
+            self.ready_b(place.col, State::Packed);
+            self.piece(place).compute();
+        }
+        self.places[index].done = true;
+    }
+
+    /// Hands a block to the workers, with all that they need for it.
+    ///
+    /// # Safety
+    /// It must be the next one.
+    unsafe fn hand_out(&mut self, queue: &mut Queue<'_>, index: usize) {
+        let place = self.places[index];
+        let piece = self.piece(place);
+        let offsets = self.offsets(place.row, place.col);
+        // SAFETY: the block of C fits where blocks are on their way.
+        unsafe {
+            self.ready_a(place.row, State::Copied);
+            self.ready_b(place.col, State::Copied);
+            if piece.update.beta != T::ZERO {
+                let block = self.on_the_way();
+                piece.for_columns(block, |c, dense, len| ptr::copy_nonoverlapping(c, dense, len));
+                self.copy_in(offsets[2], block, piece.m * piece.n);
+            }
+        }
+        queue.publish(Task::new(&piece, offsets.map(|offset| DATA + offset)));
+    }
+
+    /// Fetches the blocks that workers have done, of those before `front`; whether these are all.
+    ///
+    /// # Safety
+    /// They must have been handed out in this order.
+    unsafe fn fetch_done(&mut self, queue: &Queue<'_>, front: usize) -> bool {
+        let mut all = true;
+        for index in 0..front {
+            let place = self.places[index];
+            if place.done {
+                continue;
+            }
+            if !queue.is_done(index) {
+                all = false;
+                continue;
+            }
+            let piece = self.piece(place);
+            let (block, from) = (self.on_the_way(), self.offsets(place.row, place.col)[2]);
+            let bytes = piece.m * piece.n * size_of::<T>();
+            // SAFETY: the block fits where blocks are on their way, and is done.
+            unsafe {
+                self.workers.copy_out(block.cast(), DATA + from, bytes);
+                piece.for_columns(block, |c, dense, len| ptr::copy_nonoverlapping(dense, c, len));
+            }
+            self.places[index].done = true;
+        }
+        all
+    }
+}
+
+impl<T: Scalar> Piece<T> {
+    /// Calls `copy` for each part of the region with its place in C and in a dense block, and how
+    /// many elements are adjacent in both.
+    ///
+    /// # Safety
+    /// The block must be as large as that of C.
+    unsafe fn for_columns(&self, dense: *mut T, copy: impl Fn(*mut T, *mut T, usize)) {
+        for j in 0..self.n {
+            let rows = self.region.rows(j, self.m);
+            let column = dense.wrapping_add(j * self.m);
+            let at = |i: usize| {
+                self.c
+                    .wrapping_offset(i as isize * self.row_stride)
+                    .wrapping_offset(j as isize * self.col_stride)
+            };
+            if self.row_stride == 1 {
+                copy(at(rows.start), column.wrapping_add(rows.start), rows.len());
+            } else {
+                rows.for_each(|i| copy(at(i), column.wrapping_add(i), 1));
+            }
+        }
+    }
+}
