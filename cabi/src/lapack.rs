@@ -6,6 +6,7 @@
 //! reports if it is negative.
 
 mod auxiliary;
+mod band_generalised;
 mod banded;
 mod banded_definite;
 mod cholesky;
@@ -24,6 +25,7 @@ mod eigen_packed_generalised;
 mod eigen_selected;
 mod eigen_symmetric;
 mod eigen_tridiagonal;
+mod generalised_svd;
 mod householder;
 #[allow(clippy::type_complexity, reason = "functions are passed with all their arguments")]
 mod ldl;
@@ -32,6 +34,7 @@ mod lu;
 mod lu_expert;
 mod norms;
 mod packed;
+mod permutations;
 mod pivoted_qr;
 mod qr;
 mod qz;
@@ -45,18 +48,26 @@ mod schur_pair_clusters;
 mod schur_pair_drivers;
 mod schur_small;
 mod svd;
+mod svd_accurate;
 mod svd_band;
 mod svd_jacobi;
 mod svd_least_squares;
+mod svd_selected;
 mod triangular;
 mod triangular_scaled;
 mod tridiagonal;
 mod tridiagonal_expert;
+mod two_stage;
+mod two_stage_drivers;
+mod two_stage_selected;
 mod utilities;
 
 pub use auxiliary::{
     ilaver, isnan, lacgv, lacn2, lacn2_complex, lacpy, ladiv, ladiv_parts, lagtm, lamch, lapy2,
     lapy3, lascl, laset, lassq, laswp, rscl,
+};
+pub use band_generalised::{
+    hbgst, hbgst_real, hbgv, hbgv_real, hbgvd, hbgvd_real, hbgvx, hbgvx_real, pbstf,
 };
 pub use banded::{gbcon, gbequ, gbequb, gbrfs, gbsv, gbsvx, gbtrf, gbtrs, laqgb};
 pub use banded_definite::{laqhb, laqsb, pbcon, pbequ, pbrfs, pbsv, pbsvx, pbtrf, pbtrs};
@@ -82,6 +93,7 @@ pub use eigen_symmetric::{
     heev, heev_real, heevd, heevd_real, hetd2, hetrd, stedc, stedc_real, steqr, sterf, ungtr, unmtr,
 };
 pub use eigen_tridiagonal::{pteqr, stev, stevd, stevr, stevx};
+pub use generalised_svd::{ggsvd3, ggsvd3_real, ggsvp3, ggsvp3_real, lags2, lapll, tgsja};
 pub use householder::{
     laev2, lanv2, larf, larfb, larfg, larfgp, larft, larfx, lartg, lartgp, lasr,
 };
@@ -98,6 +110,7 @@ pub use norms::{
     lantr,
 };
 pub use packed::{laqhp, laqsp, ppcon, ppequ, pprfs, ppsv, ppsvx, pptrf, pptri, pptrs};
+pub use permutations::{lapmr, lapmt};
 pub use pivoted_qr::{
     geqp3, geqp3_real, tplqt, tplqt2, tpmlqt, tpmqrt, tpqrt, tpqrt2, tzrzf, unmrz,
 };
@@ -121,9 +134,11 @@ pub use svd::{
     bdsdc, bdsqr, gebd2, gebrd, gesdd, gesdd_real, gesvd, gesvd_real, las2, lasd4, lasv2, ungbr,
     unmbr,
 };
+pub use svd_accurate::{gesvdq, gesvj, gesvj_real};
 pub use svd_band::{gbbrd, gbbrd_real};
 pub use svd_jacobi::{gejsv, gejsv_real};
 pub use svd_least_squares::{gelsd, gelsd_real, gelss, gelss_real};
+pub use svd_selected::{bdsvdx, gesvdx, gesvdx_real};
 pub use triangular::{
     tbcon, tbrfs, tbtrs, tpcon, tprfs, tptri, tptrs, trcon, trrfs, trti2, trtri, trtrs,
 };
@@ -133,6 +148,15 @@ pub use tridiagonal::{
 };
 pub use tridiagonal_expert::{
     gtcon, gtcon_complex, gtrfs, gtsvx, ptcon, ptrfs, ptrfs_real, ptsvx, ptsvx_real,
+};
+pub use two_stage::{hetrd_2stage, hetrd_hb2st, hetrd_he2hb, ilaenv2stage, iparam2stage};
+pub use two_stage_drivers::{
+    hbev_2stage, hbev_2stage_real, hbevd_2stage, hbevd_2stage_real, heev_2stage, heev_2stage_real,
+    heevd_2stage, heevd_2stage_real, hegv_2stage, hegv_2stage_real,
+};
+pub use two_stage_selected::{
+    hbevx_2stage, hbevx_2stage_real, heevr_2stage, heevr_2stage_real, heevx_2stage,
+    heevx_2stage_real,
 };
 pub use utilities::{dsecnd, ieeeck, larnv, lsamen, second};
 

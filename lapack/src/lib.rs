@@ -13,6 +13,7 @@
 //! | `qz` | eigenvalues, Schur forms and eigenvectors of pairs of general matrices |
 //! | `least_squares` | least squares problems, with constraints too |
 //! | `svd` | singular value decomposition, bidiagonal form |
+//! | `generalised_svd` | singular value decomposition of pairs of matrices |
 //! | `householder` | Householder reflectors, alone and in blocks, and plane rotations |
 //! | `tridiagonal` | tridiagonal matrices, general and Hermitian positive definite |
 //! | `triangular` | triangular systems, inverses, condition numbers; dense, band, packed |
@@ -35,6 +36,7 @@ mod cs_decomposition;
 mod eigen_general;
 mod eigen_symmetric;
 mod error;
+mod generalised_svd;
 mod householder;
 mod ldl;
 mod least_squares;
@@ -52,9 +54,9 @@ mod tridiagonal;
 mod workspace;
 
 pub use auxiliary::{
-    Distribution, Machine, Norm, Order, Scaled, SquareSum, interchange_rows, lacpy, ladiv, lagtm,
-    lamch, langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy, lantb,
-    lantp, lantr, larnv, lascl, laset, laswp,
+    Distribution, Machine, Norm, Order, Permute, Scaled, SquareSum, interchange_rows, lacpy, ladiv,
+    lagtm, lamch, langb, lange, langt, lanhb, lanhe, lanhp, lanhs, lanht, lansb, lansp, lansy,
+    lantb, lantp, lantr, lapmr, lapmt, larnv, lascl, laset, laswp,
 };
 pub use banded::{
     BandMut, gbcon, gbcon_in, gbcon_scratch, gbequ, gbequb, gbrfs, gbrfs_in, gbrfs_scratch, gbsv,
@@ -81,18 +83,26 @@ pub use eigen_general::{
     unghr_scratch, unmhr, unmhr_in, unmhr_scratch,
 };
 pub use eigen_symmetric::{
-    Arrange, Compz, Found, Itype, Jobz, Select, hbev, hbev_in, hbevd, hbevd_in, hbevd_scratch,
-    hbevx, hbevx_in, hbtrd, heev, heev_in, heev_scratch, heevd, heevd_in, heevd_scratch, heevr,
-    heevr_in, heevr_scratch, heevx, heevx_in, heevx_scratch, hegst, hegv, hegv_in, hegvd, hegvd_in,
-    hegvx, hegvx_in, hetrd, hetrd_in, hetrd_scratch, hpev, hpev_in, hpev_scratch, hpevd, hpevd_in,
-    hpevd_scratch, hpevx, hpevx_in, hpevx_scratch, hpgst, hpgv, hpgv_in, hpgvd, hpgvd_in, hpgvx,
-    hpgvx_in, hptrd, pteqr, pteqr_in, pteqr_scratch, stebz, stebz_in, stebz_scratch, stedc,
-    stedc_in, stedc_scratch, stein, stein_in, stein_scratch, stemr, stemr_count, stemr_in,
-    stemr_scratch, steqr, steqr_in, steqr_scratch, sterf, stev, stev_in, stevd, stevd_in, stevr,
-    stevr_in, stevr_scratch, stevx, stevx_in, ungtr, ungtr_in, ungtr_scratch, unmtr, unmtr_in,
-    unmtr_scratch, upgtr, upgtr_in, upmtr, upmtr_in,
+    Arrange, Compz, Found, Itype, Jobz, Select, hbev, hbev_2stage, hbev_2stage_in, hbev_in, hbevd,
+    hbevd_in, hbevd_scratch, hbevx, hbevx_2stage, hbevx_2stage_in, hbevx_in, hbgst, hbgst_in, hbgv,
+    hbgv_in, hbgvd, hbgvd_in, hbgvx, hbgvx_in, hbtrd, heev, heev_2stage, heev_2stage_in, heev_in,
+    heev_scratch, heevd, heevd_in, heevd_scratch, heevr, heevr_in, heevr_scratch, heevx,
+    heevx_2stage, heevx_2stage_in, heevx_in, heevx_scratch, hegst, hegv, hegv_2stage,
+    hegv_2stage_in, hegv_in, hegvd, hegvd_in, hegvx, hegvx_in, hetrd, hetrd_2stage,
+    hetrd_2stage_in, hetrd_2stage_scratch, hetrd_hb2st, hetrd_hb2st_in, hetrd_hb2st_scratch,
+    hetrd_he2hb, hetrd_he2hb_in, hetrd_he2hb_scratch, hetrd_in, hetrd_scratch, hpev, hpev_in,
+    hpev_scratch, hpevd, hpevd_in, hpevd_scratch, hpevx, hpevx_in, hpevx_scratch, hpgst, hpgv,
+    hpgv_in, hpgvd, hpgvd_in, hpgvx, hpgvx_in, hptrd, pbstf, pteqr, pteqr_in, pteqr_scratch, stebz,
+    stebz_in, stebz_scratch, stedc, stedc_in, stedc_scratch, stein, stein_in, stein_scratch, stemr,
+    stemr_count, stemr_in, stemr_scratch, steqr, steqr_in, steqr_scratch, sterf, stev, stev_in,
+    stevd, stevd_in, stevr, stevr_in, stevr_scratch, stevx, stevx_in, two_stage_diagonals, ungtr,
+    ungtr_in, ungtr_scratch, unmtr, unmtr_in, unmtr_scratch, upgtr, upgtr_in, upmtr, upmtr_in,
 };
 pub use error::Error;
+pub use generalised_svd::{
+    PairRank, PairRotations, ggsvd3, ggsvd3_in, ggsvd3_scratch, ggsvp3, ggsvp3_in, ggsvp3_scratch,
+    lags2, lapll, tgsja, tgsja_in,
+};
 pub use householder::{
     Direct, Eigen2, Pivot, Schur2, StoreV, laev2, lanv2, larf, larfb, larfg, larfgp, larft, lartg,
     lartgp, lasr,
@@ -146,11 +156,13 @@ pub use schur_pair::{
     tgsyl, tgsyl_dif,
 };
 pub use svd::{
-    Accuracy, BandVectors, Factor, JacobiReport, TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch,
-    bdsqr, bdsqr_in, bdsqr_scratch, gbbrd, gebd2_in, gebrd, gebrd_in, gebrd_scratch, gejsv,
-    gejsv_in, gejsv_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd, gesvd_in,
-    gesvd_least, gesvd_scratch, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch, unmbr,
-    unmbr_in, unmbr_scratch,
+    Accuracy, BandVectors, Factor, JacobiReport, LeftVectors, RankReport, RankVectors, SweepReport,
+    TwoByTwo, Vectors, bdsdc, bdsdc_in, bdsdc_scratch, bdsqr, bdsqr_in, bdsqr_scratch, bdsvdx,
+    bdsvdx_in, bdsvdx_scratch, gbbrd, gebd2_in, gebrd, gebrd_in, gebrd_scratch, gejsv, gejsv_in,
+    gejsv_scratch, gesdd, gesdd_in, gesdd_least, gesdd_scratch, gesvd, gesvd_in, gesvd_least,
+    gesvd_scratch, gesvdq, gesvdq_in, gesvdq_scratch, gesvdx, gesvdx_in, gesvdx_least,
+    gesvdx_scratch, gesvj, las2, lasd4, lasv2, ungbr, ungbr_in, ungbr_scratch, unmbr, unmbr_in,
+    unmbr_scratch,
 };
 pub use triangular::{
     latbs, latps, latrs, tbcon_in, tbrfs_in, tbtrs, tpcon_in, tprfs_in, tptri, tptrs, trcon,

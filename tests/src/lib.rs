@@ -8,6 +8,7 @@ mod cholesky_expert;
 mod cs_decomposition;
 mod cs_decomposition_2by1;
 mod dense;
+mod eigen_band_generalised;
 mod eigen_general;
 mod eigen_packed;
 mod eigen_positive;
@@ -16,6 +17,7 @@ mod extension;
 mod fused;
 mod gemm;
 mod gemv;
+mod generalised_svd;
 mod householder;
 mod ldl;
 mod least_squares;
@@ -45,6 +47,8 @@ mod schur_pair_drivers;
 mod svd;
 mod svd_band;
 mod svd_drivers;
+mod svd_jacobi;
+mod svd_selected;
 mod svd_solvers;
 mod sylvester;
 mod symm;
@@ -52,8 +56,11 @@ mod threads;
 mod triangular;
 mod tridiagonal;
 mod trsm;
+mod two_stage;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+#[cfg(all(target_arch = "wasm32", target_feature = "atomics"))]
+mod workers;
 
 use wasmblas::Complex;
 
@@ -83,7 +90,7 @@ macro_rules! suite {
                     let name = concat!(stringify!($module), "::", stringify!($test), "::<");
                     for (full, test) in crate::ALL.iter().filter(|(full, _)| full.starts_with(name)) {
                         println!("{full}");
-                        crate::threads::on_some(*test);
+                        crate::threads::on_some(crate::threads::asked(), *test);
                     }
                 })+
             })+
@@ -92,6 +99,20 @@ macro_rules! suite {
 }
 
 suite! {
+    eigen_band_generalised {
+        split_factors_reproduce_the_matrix,
+        reduces_to_a_standard_problem,
+        drivers,
+        indefinite_is_reported,
+        nan_and_wrong_shapes,
+    }
+    two_stage {
+        reduces_to_a_band,
+        reduces_a_band_to_tridiagonal,
+        drivers,
+        generalised,
+        nan_and_wrong_shapes,
+    }
     banded {
         factors_reproduce_the_matrix,
         solves,
@@ -433,6 +454,26 @@ suite! {
         wrong_shapes_are_errors,
         iterates_on_general_matrices,
     }
+    generalised_svd {
+        turns_triangles_of_order_two,
+        reveals_ranks,
+        decomposes_pairs,
+        permutes,
+        measures_dependence,
+        not_converging,
+    }
+    svd_jacobi {
+        rotates_columns,
+        extreme_columns,
+        preconditions,
+        not_converging,
+    }
+    svd_selected {
+        bidiagonal_matrices,
+        general_matrices,
+        extreme_scales,
+        not_converging,
+    }
     svd_solvers {
         least_squares,
         turns_pairs,
@@ -444,6 +485,7 @@ suite! {
     threads {
         same_results,
         executors_are_scoped,
+        tasks_meet,
     }
     triangular {
         inverses,

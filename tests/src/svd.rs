@@ -40,7 +40,7 @@ pub fn squares<R: Real>(n: usize, s: &[R]) -> Dense {
     })
 }
 
-fn bidiagonal<R: Real>(uplo: Uplo, (nrows, ncols): (usize, usize), d: &[R], e: &[R]) -> Dense {
+pub fn bidiagonal<R: Real>(uplo: Uplo, (nrows, ncols): (usize, usize), d: &[R], e: &[R]) -> Dense {
     Dense::from_fn(nrows, ncols, |i, j| {
         let beside = match uplo {
             Uplo::Upper => (j == i + 1).then_some(i),
@@ -158,7 +158,7 @@ pub fn triangles_of_order_two<T: Scalar>() {
 }
 
 /// Diagonals of several kinds.
-fn diagonals<R: Real>(rng: &mut Rng, kind: usize, n: usize) -> (Vec<R>, Vec<R>) {
+pub fn diagonals<R: Real>(rng: &mut Rng, kind: usize, n: usize) -> (Vec<R>, Vec<R>) {
     let beside = n.saturating_sub(1);
     let mut pick = |n: usize, size: &dyn Fn(usize) -> f64| -> Vec<R> {
         (0..n).map(|i| R::from_f64((2.0 * rng.f64() - 1.0) * size(i))).collect()

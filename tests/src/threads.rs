@@ -2,10 +2,11 @@
 
 use crate::oracle::{Matrix, factor, operation};
 use fastrand::Rng;
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use wasmblas::{
-    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, her2k, symm, syrk,
-    trmm, trsm, with_executor,
+    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, gemv, gerc, her2k,
+    symm, syrk, trmm, trsm, with_executor,
 };
 
 /// Threads that are made for every run; on one thread, tasks are done from the last to the first.
@@ -22,9 +23,6 @@ impl Executor for Threads {
     }
 
     fn run(&self, tasks: usize, task: &(dyn Fn(usize) + Sync)) {
-        if cfg!(target_arch = "wasm32") {
-            return (0..tasks).rev().for_each(task);
-        }
         let left = AtomicUsize::new(tasks);
         let work = || {
             let next =
@@ -33,17 +31,38 @@ impl Executor for Threads {
                 task(n - 1);
             }
         };
-        std::thread::scope(|scope| (0..self.0).for_each(|_| drop(scope.spawn(work))));
+        concurrently(self.0, &work);
     }
 }
 
-/// Runs a test with as many threads as the environment variable `WASMBLAS_TEST_THREADS` says.
-#[cfg(test)]
-pub fn on_some(test: fn()) {
-    match std::env::var("WASMBLAS_TEST_THREADS") {
-        Ok(threads) => with_executor(&Threads(threads.parse().expect("a number")), test),
-        Err(_) => test(),
+/// Calls `work` on so many threads at the same time, where there are threads.
+#[cfg(not(target_arch = "wasm32"))]
+fn concurrently(threads: usize, work: &(dyn Fn() + Sync)) {
+    std::thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
+}
+
+#[cfg(all(target_arch = "wasm32", target_feature = "atomics"))]
+use crate::workers::concurrently;
+
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+fn concurrently(_threads: usize, work: &(dyn Fn() + Sync)) {
+    work();
+}
+
+/// Runs a test on so many threads, or as it is if there is no number.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub fn on_some(threads: Option<usize>, test: fn()) {
+    match threads {
+        Some(threads) => with_executor(&Threads(threads), test),
+        None => test(),
     }
+}
+
+/// The number in the environment variable `WASMBLAS_TEST_THREADS`.
+#[cfg(test)]
+pub fn asked() -> Option<usize> {
+    let text = std::env::var("WASMBLAS_TEST_THREADS").ok()?;
+    Some(text.parse().expect("WASMBLAS_TEST_THREADS is a number"))
 }
 
 /// Does the same to the same matrix with 1, 2, 3 and 8 threads.
@@ -89,6 +108,9 @@ pub fn same_results<T: Scalar>() {
             )
         };
         let (a, b, c) = (shaped(m, k, transa), shaped(k, n, transb), shaped(m, n, Trans::No));
+        let wide = shaped(n, m, transb);
+        let x = shaped(m, 1, Trans::No);
+        let y = shaped(n, 1, Trans::No);
         let (left, square) = (shaped(m, k, Trans::No), shaped(m, m, Trans::No));
         check(&c, "gemm", |c| {
             gemm(transa, transb, alpha, a.view(), b.view(), beta, c.view_mut()).unwrap();
@@ -115,6 +137,57 @@ pub fn same_results<T: Scalar>() {
         check(&c, "trsm", |c| {
             trsm(side, uplo, transa, Diag::NonUnit, alpha, a.view(), c.view_mut()).unwrap();
         });
+        check(&y, "gemv", |y| {
+            let (a, x) = (wide.view(), x.view().col(0));
+            gemv(transb, alpha, a, x, beta, y.view_mut().col(0)).unwrap();
+        });
+        check(&c, "gerc", |c| {
+            gerc(alpha, x.view().col(0), y.view().col(0), c.view_mut()).unwrap();
+        });
+    }
+}
+
+/// The threads are several indeed: in products, tasks wait for one another.
+pub fn tasks_meet<T: Scalar>() {
+    if cfg!(all(target_arch = "wasm32", not(target_feature = "atomics"))) {
+        return;
+    }
+    struct Meeting {
+        threads: Threads,
+        runs: AtomicUsize,
+    }
+    impl Executor for Meeting {
+        fn threads(&self) -> usize {
+            self.threads.threads()
+        }
+        fn grain(&self) -> usize {
+            0
+        }
+        fn run(&self, tasks: usize, task: &(dyn Fn(usize) + Sync)) {
+            assert!(tasks >= self.threads(), "a task for each thread");
+            let (all_here, begun) = (Barrier::new(self.threads()), AtomicUsize::new(0));
+            self.threads.run(tasks, &|i| {
+                if begun.fetch_add(1, Ordering::Relaxed) < self.threads() {
+                    all_here.wait();
+                }
+                task(i);
+            });
+            self.runs.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    let c = Matrix::<T>::dense(&mut Rng::with_seed(24), 200, 200);
+    let multiply = || {
+        let (a, mut c) = (c.view(), c.clone());
+        gemm(Trans::No, Trans::Trans, T::ONE, a, a, T::ZERO, c.view_mut()).unwrap();
+        c
+    };
+    let expected = with_executor(&Sequential, multiply);
+    for threads in [2, 3, 8] {
+        let meeting = Meeting { threads: Threads(threads), runs: AtomicUsize::new(0) };
+        let found = with_executor(&meeting, multiply);
+        assert!(meeting.runs.into_inner() > 0, "a run on {threads} threads");
+        let same = |i: usize, j: usize| found.get(i, j) == expected.get(i, j);
+        assert!((0..200).all(|i| (0..200).all(|j| same(i, j))), "{threads} threads");
     }
 }
 

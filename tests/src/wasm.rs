@@ -31,10 +31,10 @@ pub extern "C" fn name(i: usize) {
     say(crate::ALL[i].0);
 }
 
-/// Runs test `i`; traps if it fails.
+/// Runs test `i`, on so many threads unless that is 0; traps if it fails.
 #[unsafe(no_mangle)]
-pub extern "C" fn run(i: usize) {
-    crate::ALL[i].1();
+pub extern "C" fn run(i: usize, threads: usize) {
+    crate::threads::on_some((threads > 0).then_some(threads), crate::ALL[i].1);
 }
 
 /// Prints the instruction set the tests run on.

@@ -171,7 +171,7 @@ pub unsafe fn hbevd<T: Scalar>(
 }
 
 /// What [`hbevd`] asks for, as in netlib.
-fn hbevd_needs<T: Scalar>(job: Jobz, n: usize) -> Needs {
+pub(super) fn hbevd_needs<T: Scalar>(job: Jobz, n: usize) -> Needs {
     if n < 2 {
         return Needs { work: 1, best: 1, rwork: 1, iwork: 1 };
     }

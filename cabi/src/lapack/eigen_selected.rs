@@ -302,7 +302,7 @@ pub unsafe fn stegr<T: Scalar>(
 }
 
 /// What all drivers check first: JOBZ, RANGE, UPLO, N and a leading dimension.
-fn problem<R: Real>(
+pub(super) fn problem<R: Real>(
     job: c_char,
     bounds: &Bounds<R>,
     letter: c_char,
@@ -376,7 +376,7 @@ pub unsafe fn heevx<T: Scalar>(
 ///
 /// # Safety
 /// The pointers must be valid to write one element to, `z` and `extra` if vectors are wanted.
-unsafe fn single<T: Scalar>(
+pub(super) unsafe fn single<T: Scalar>(
     job: Jobz,
     select: Select<T::Real>,
     a: &T,

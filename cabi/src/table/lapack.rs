@@ -2,6 +2,8 @@
 
 #[path = "lapack/auxiliary.rs"]
 mod auxiliary;
+#[path = "lapack/band_generalised.rs"]
+mod band_generalised;
 #[path = "lapack/banded.rs"]
 mod banded;
 #[path = "lapack/cholesky.rs"]
@@ -22,6 +24,8 @@ mod eigen_selected;
 mod eigen_symmetric;
 #[path = "lapack/eigen_tridiagonal.rs"]
 mod eigen_tridiagonal;
+#[path = "lapack/generalised_svd.rs"]
+mod generalised_svd;
 #[path = "lapack/householder.rs"]
 mod householder;
 #[path = "lapack/ldl.rs"]
@@ -52,6 +56,8 @@ mod svd;
 mod triangular;
 #[path = "lapack/tridiagonal.rs"]
 mod tridiagonal;
+#[path = "lapack/two_stage.rs"]
+mod two_stage;
 #[path = "lapack/utilities.rs"]
 mod utilities;
 
@@ -80,9 +86,12 @@ pub const TABLES: &[&[Routine]] = &[
     eigen_generalised::ROUTINES,
     eigen_band::ROUTINES,
     eigen_packed::ROUTINES,
+    band_generalised::ROUTINES,
+    two_stage::ROUTINES,
     tridiagonal::ROUTINES,
     schur_pair::ROUTINES,
     svd::ROUTINES,
+    generalised_svd::ROUTINES,
     qz::ROUTINES,
     cs_decomposition::ROUTINES,
     utilities::ROUTINES,

@@ -103,6 +103,40 @@ impl<'a, T> BandMut<'a, T> {
         }
     }
 
+    /// The triangle `uplo` of a band matrix in LAPACK's storage, as a lower one: an upper one is
+    /// transposed. [`BandMut::rb`] needs adjacent diagonals in the storage.
+    ///
+    /// # Panics
+    /// If there is no diagonal.
+    pub(crate) fn lower_of(uplo: Uplo, ab: MatMut<'a, T>) -> Self {
+        let (n, below) = (ab.ncols(), ab.nrows() - 1);
+        let (down, across) = (ab.row_stride(), ab.col_stride().wrapping_sub(ab.row_stride()));
+        let (first, row_stride, col_stride) = match uplo {
+            Uplo::Lower => (0, down, across),
+            Uplo::Upper => (below, across, down),
+        };
+        let origin = ab.as_ptr().wrapping_offset((first as isize).wrapping_mul(down));
+        let life = PhantomData;
+        Self { origin, nrows: n, ncols: n, below, above: 0, row_stride, col_stride, life }
+    }
+
+    /// Reflected in the diagonal that crosses the main one: entry `(i, j)` of order `n` becomes entry
+    /// `(n - 1 - j, n - 1 - i)`, so that a lower triangle remains one. [`BandMut::rb`] does not know
+    /// such views.
+    ///
+    /// # Panics
+    /// If the matrix is not square.
+    pub(crate) fn turned(self) -> Self {
+        assert_eq!(self.nrows, self.ncols, "not square");
+        let last = self.nrows.saturating_sub(1);
+        Self {
+            origin: self.place(last, last),
+            row_stride: -self.col_stride,
+            col_stride: -self.row_stride,
+            ..self
+        }
+    }
+
     /// The same view for a shorter time, so that `self` can be used again afterwards.
     #[inline]
     pub fn rb_mut(&mut self) -> BandMut<'_, T> {

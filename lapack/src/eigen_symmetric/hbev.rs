@@ -9,7 +9,7 @@ use super::steqr::{steqr_in, steqr_scratch};
 use super::sterf::sterf;
 use super::views::as_elements;
 use crate::auxiliary::{lacpy, laset};
-use crate::error::{Error, check_dim};
+use crate::error::{Error, check_dim, check_scratch};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
 use wasmblas::{MatMut, MatRef, Scalar, Trans, Uplo, VecMut, VecRef, copy, gemv};
 
@@ -40,24 +40,33 @@ pub fn hbev_in<T: Scalar>(
     z: Option<MatMut<'_, T>>,
     scratch: &mut [T::Real],
 ) -> Result<(), Error> {
-    let n = ab.ncols();
-    let rotations = if z.is_some() { steqr_scratch(n) } else { 0 };
-    crate::error::check_scratch(n.saturating_sub(1) + rotations, scratch.len())?;
     let scale = Scale::band(uplo, ab.rb_mut());
-    let (e, space) = scratch.split_at_mut(n.saturating_sub(1));
-    let outcome = match z {
-        None => {
-            hbtrd(uplo, ab, w, e, None)?;
-            sterf(w, e)
-        }
-        Some(mut z) => {
-            laset(None, T::ZERO, T::ONE, z.rb_mut());
-            hbtrd(uplo, ab, w, e, Some(z.rb_mut()))?;
-            steqr_in(w, e, Some(z), space)
-        }
-    };
+    let z = z.map(|mut z| {
+        laset(None, T::ZERO, T::ONE, z.rb_mut());
+        z
+    });
+    let outcome = by_ql(uplo, ab, w, z, scratch);
     scale.undo(w);
     outcome
+}
+
+/// [`hbev_in`] without scaling, and with eigenvectors Z times what is in Z.
+pub(super) fn by_ql<T: Scalar>(
+    uplo: Uplo,
+    ab: MatMut<'_, T>,
+    w: &mut [T::Real],
+    mut z: Option<MatMut<'_, T>>,
+    scratch: &mut [T::Real],
+) -> Result<(), Error> {
+    let n = ab.ncols();
+    let rotations = if z.is_some() { steqr_scratch(n) } else { 0 };
+    check_scratch(n.saturating_sub(1) + rotations, scratch.len())?;
+    let (e, space) = scratch.split_at_mut(n.saturating_sub(1));
+    hbtrd(uplo, ab, w, e, z.as_mut().map(MatMut::rb_mut))?;
+    match z {
+        None => sterf(w, e),
+        z => steqr_in(w, e, z, space),
+    }
 }
 
 /// As [`hbev`], by divide and conquer: `sbevd` and `hbevd` of LAPACK.
@@ -91,24 +100,33 @@ pub fn hbevd_in<T: Scalar>(
     z: Option<MatMut<'_, T>>,
     scratch: Scratch<'_, T>,
 ) -> Result<(), Error> {
-    let n = ab.ncols();
-    scratch.check(hbevd_scratch::<T>(z.is_some(), n))?;
     let scale = Scale::band(uplo, ab.rb_mut());
-    let (e, reals) = scratch.reals.split_at_mut(n.saturating_sub(1));
-    let outcome = match z {
-        None => {
-            hbtrd(uplo, ab, w, e, None)?;
-            sterf(w, e)
-        }
-        Some(mut z) => {
-            laset(None, T::ZERO, T::ONE, z.rb_mut());
-            hbtrd(uplo, ab, w, e, Some(z.rb_mut()))?;
-            let inner = Scratch { elements: scratch.elements, reals, ints: scratch.ints };
-            stedc_in(w, e, Some((Compz::Given, z)), inner)
-        }
-    };
+    let z = z.map(|mut z| {
+        laset(None, T::ZERO, T::ONE, z.rb_mut());
+        z
+    });
+    let outcome = by_halves(uplo, ab, w, z, scratch);
     scale.undo(w);
     outcome
+}
+
+/// [`hbevd_in`] without scaling, and with eigenvectors Z times what is in Z.
+pub(super) fn by_halves<T: Scalar>(
+    uplo: Uplo,
+    ab: MatMut<'_, T>,
+    w: &mut [T::Real],
+    mut z: Option<MatMut<'_, T>>,
+    scratch: Scratch<'_, T>,
+) -> Result<(), Error> {
+    let n = ab.ncols();
+    scratch.check(hbevd_scratch::<T>(z.is_some(), n))?;
+    let (e, reals) = scratch.reals.split_at_mut(n.saturating_sub(1));
+    hbtrd(uplo, ab, w, e, z.as_mut().map(MatMut::rb_mut))?;
+    let inner = Scratch { elements: scratch.elements, reals, ints: scratch.ints };
+    match z {
+        None => sterf(w, e),
+        Some(z) => stedc_in(w, e, Some((Compz::Given, z)), inner),
+    }
 }
 
 /// Selected eigenvalues of a Hermitian band matrix, and their eigenvectors in Z; Q, of order `n`,
@@ -146,13 +164,18 @@ pub fn hbevx_in<T: Scalar>(
     failed: &mut [i32],
     scratch: Scratch<'_, T>,
 ) -> (usize, Result<(), Error>) {
+    let vectors = vectors.map(|(mut q, z)| {
+        laset(None, T::ZERO, T::ONE, q.rb_mut());
+        (q, z)
+    });
     match expert(select, uplo, ab, tolerance, w, vectors, failed, scratch) {
         Ok(found_and_outcome) => found_and_outcome,
         Err(error) => (0, Err(error)),
     }
 }
 
-fn expert<T: Scalar>(
+/// [`hbevx_in`] with eigenvectors Q Z, Q as given. An error is one in the arguments.
+pub(super) fn expert<T: Scalar>(
     select: Select<T::Real>,
     uplo: Uplo,
     mut ab: MatMut<'_, T>,
@@ -173,11 +196,7 @@ fn expert<T: Scalar>(
     let (d, reals) = scratch.reals.split_at_mut(n);
     let (e, reals) = reals.split_at_mut(n);
     let e = &mut e[..n - 1];
-    let q = vectors.as_mut().map(|(q, _)| {
-        laset(None, T::ZERO, T::ONE, q.rb_mut());
-        q.rb_mut()
-    });
-    hbtrd(uplo, ab, d, e, q)?;
+    hbtrd(uplo, ab, d, e, vectors.as_mut().map(|(q, _)| q.rb_mut()))?;
     if vectors.is_some() {
         check_dim("failed", n, failed.len())?;
         failed.fill(0);

@@ -145,7 +145,7 @@ pub fn hegvx_in<T: Scalar>(
 }
 
 /// Factorises B and reduces A to a standard problem.
-fn reduce<T: Scalar>(
+pub(super) fn reduce<T: Scalar>(
     itype: Itype,
     uplo: Uplo,
     a: MatMut<'_, T>,

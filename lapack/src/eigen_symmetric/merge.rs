@@ -146,10 +146,17 @@ pub(super) fn merge<R: Real>(
 /// are large.
 pub(super) fn flush<R: Real>(mut q: MatMut<'_, R>) {
     let least = R::MIN_POSITIVE.sqrt();
+    let flushed = |x: R| if Real::abs(x) < least { R::ZERO } else { x };
     for j in 0..q.ncols() {
-        for i in 0..q.nrows() {
-            let x = q.get(i, j);
-            q.set(i, j, if Real::abs(x) < least { R::ZERO } else { x });
+        let mut column = q.rb_mut().col(j);
+        if column.stride() == 1 {
+            // SAFETY: the elements of the column, which are adjacent.
+            let x = unsafe { core::slice::from_raw_parts_mut(column.as_ptr(), column.len()) };
+            x.iter_mut().for_each(|x| *x = flushed(*x));
+            continue;
+        }
+        for i in 0..column.len() {
+            column.set(i, flushed(column.get(i)));
         }
     }
 }
@@ -265,9 +272,9 @@ fn solve<R: Real>(
         for (delta, &exact) in delta.iter_mut().zip(&*exact) {
             *delta = exact / *delta;
         }
-        let length = nrm2(wasmblas::VecRef::from_slice(delta));
+        let over = R::ONE / nrm2(wasmblas::VecRef::from_slice(delta));
         for (&place, &x) in places.iter().zip(&*delta) {
-            let x = x / length;
+            let x = x * over;
             column.set(place as usize, if Real::abs(x) < least { R::ZERO } else { x });
         }
     }

@@ -1,15 +1,13 @@
 //! The secular equation `1/ρ + Σ zᵢ² / (dᵢ − λ) = 0` of a diagonal matrix with a change of rank one.
 
 use wasmblas::Real;
+use wasmblas::fused::pole_sums;
 
 /// Steps before the bracket alone decides.
 const RATIONAL: usize = 40;
 
 /// Steps at most: halving has then come to neighbouring numbers.
 const STEPS: usize = 1200;
-
-/// Terms that are summed at the same time.
-const LANES: usize = 4;
 
 /// The root of index `j` of the secular equation, `d` ascending and strictly so, no `z` zero,
 /// `ρ > 0`: an eigenvalue of `diag(d) + ρ z zᵀ`. `delta` becomes `dᵢ − λ`, each to a few roundings.
@@ -143,8 +141,8 @@ struct Value<R> {
 impl<R: Real> Equation<'_, R> {
     fn value(&self, delta: &[R], tau: R) -> Value<R> {
         let (z, split) = (self.z, self.split);
-        let (psi, psi_slope) = sums(&delta[..split], &z[..split], tau);
-        let (phi, phi_slope) = sums(&delta[split..], &z[split..], tau);
+        let (psi, psi_slope) = pole_sums(&z[..split], true, &delta[..split], tau);
+        let (phi, phi_slope) = pole_sums(&z[split..], true, &delta[split..], tau);
         let size = self.inverse + Real::abs(psi) + Real::abs(phi);
         Value { f: self.inverse + psi + phi, size, psi_slope, phi_slope }
     }
@@ -156,29 +154,4 @@ impl<R: Real> Value<R> {
         let slope = self.psi_slope + self.phi_slope;
         R::EPSILON * (R::from_f64(4.0) * self.size + Real::abs(tau) * slope)
     }
-}
-
-/// `Σ z² / (δ − τ)` and its derivative.
-fn sums<R: Real>(delta: &[R], z: &[R], tau: R) -> (R, R) {
-    let (mut sums, mut slopes) = ([R::ZERO; LANES], [R::ZERO; LANES]);
-    let (deltas, zs) = (delta.chunks_exact(LANES), z.chunks_exact(LANES));
-    let rest = (deltas.remainder(), zs.remainder());
-    for (delta, z) in deltas.zip(zs) {
-        for lane in 0..LANES {
-            let ratio = z[lane] / (delta[lane] - tau);
-            sums[lane] += z[lane] * ratio;
-            slopes[lane] += ratio * ratio;
-        }
-    }
-    let (mut sum, mut slope) = (R::ZERO, R::ZERO);
-    for lane in 0..LANES {
-        sum += sums[lane];
-        slope += slopes[lane];
-    }
-    for (&delta, &z) in rest.0.iter().zip(rest.1) {
-        let ratio = z / (delta - tau);
-        sum += z * ratio;
-        slope += ratio * ratio;
-    }
-    (sum, slope)
 }

@@ -25,7 +25,7 @@ impl<R: Real> Select<R> {
     }
 
     /// Fails unless the interval is not empty and the indices exist.
-    pub(super) fn check(self, n: usize) -> Result<(), Error> {
+    pub(crate) fn check(self, n: usize) -> Result<(), Error> {
         match self {
             Select::Interval(low, high)
                 if n > 0 && (low >= high || low.is_nan() || high.is_nan()) =>
@@ -33,14 +33,15 @@ impl<R: Real> Select<R> {
                 check_dim("select", 1, 0)
             }
             Select::Indices(first, last) if n > 0 && (first > last || last >= n) => {
-                check_dim("select", n, last)
+                let (argument, found) = ("select", last.saturating_add(1));
+                Err(wasmblas::Error::Dimension { argument, expected: n, found }.into())
             }
             _ => Ok(()),
         }
     }
 
     /// All, if that is what it amounts to.
-    pub(super) fn simplified(self, n: usize) -> Self {
+    pub(crate) fn simplified(self, n: usize) -> Self {
         match self {
             Select::Indices(0, last) if last + 1 == n => Select::All,
             select => select,
@@ -48,7 +49,7 @@ impl<R: Real> Select<R> {
     }
 
     /// The same of a matrix that has been scaled.
-    pub(super) fn map(self, scale: impl Fn(R) -> R) -> Self {
+    pub(crate) fn map(self, scale: impl Fn(R) -> R) -> Self {
         match self {
             Select::Interval(low, high) => Select::Interval(scale(low), scale(high)),
             select => select,

@@ -51,14 +51,14 @@ pub(super) fn by_bisection<T: Scalar>(
     };
     let vectors = z.rb_mut().block(0, 0, n, found);
     let mut outcome = stein_in(d, e, &w[..found], block, split, vectors, failed, inner);
-    if let Err(error) = sort(&mut w[..found], z, failed) {
+    if let Err(error) = sort_with_vectors(&mut w[..found], z, failed) {
         outcome = Err(error);
     }
     (found, outcome)
 }
 
 /// Sorts eigenvalues with their vectors, and renumbers those that failed.
-fn sort<T: Scalar>(
+pub(crate) fn sort_with_vectors<T: Scalar>(
     w: &mut [T::Real],
     mut z: MatMut<'_, T>,
     failed: &mut [i32],

@@ -130,6 +130,20 @@ pub fn stebz_in<R: Real>(
     Ok(Found { values: found, blocks })
 }
 
+/// How many eigenvalues of a finite matrix are not above a point; `split` and `squares` have as many
+/// elements as `d`.
+pub(crate) fn eigenvalues_up_to<R: Real>(
+    point: R,
+    d: &[R],
+    e: &[R],
+    split: &mut [i32],
+    squares: &mut [R],
+) -> usize {
+    split_blocks(d, e, squares, split);
+    let largest = squares.iter().fold(R::ONE, |most, &x| Real::max(most, x));
+    Tridiagonal { d, squares, least: largest * R::MIN_POSITIVE }.count([point])[0]
+}
+
 /// Squares of off-diagonal entries, each in the place of the row above it and zero where the matrix
 /// splits; returns the number of blocks.
 fn split_blocks<R: Real>(d: &[R], e: &[R], squares: &mut [R], split: &mut [i32]) -> usize {

@@ -14,16 +14,24 @@ impl<R: Real> Range<R> {
     /// Scales A so that its largest entry is neither near underflow nor near overflow, if it is not
     /// zero.
     pub fn fit<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
-        Self::fit_above(R::MIN_POSITIVE / R::EPSILON, a)
+        let small = R::MIN_POSITIVE / R::EPSILON;
+        Self::fit_between(small, R::ONE / small, a)
     }
 
     /// As [`Range::fit`], so that the squares of entries are not near underflow or overflow either.
     pub fn fit_squares<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
-        Self::fit_above(Real::sqrt(R::MIN_POSITIVE) / R::EPSILON, a)
+        let small = Real::sqrt(R::MIN_POSITIVE) / R::EPSILON;
+        Self::fit_between(small, R::ONE / small, a)
     }
 
-    fn fit_above<T: Scalar<Real = R>>(small: R, a: MatMut<'_, T>) -> Self {
-        let large = R::ONE / small;
+    /// Scales A so that as many numbers as possible that are smaller than its largest entry are not
+    /// near underflow.
+    pub fn fit_smaller<T: Scalar<Real = R>>(a: MatMut<'_, T>) -> Self {
+        let small = Real::sqrt(R::MIN_POSITIVE) / R::EPSILON;
+        Self::fit_between(small, R::EPSILON / R::MIN_POSITIVE, a)
+    }
+
+    fn fit_between<T: Scalar<Real = R>>(small: R, large: R, a: MatMut<'_, T>) -> Self {
         let from = lange(Norm::Max, a.rb());
         let to = if from > R::ZERO && from < small {
             small
@@ -45,6 +53,12 @@ impl<R: Real> Range<R> {
     /// Scales as the matrix has been scaled.
     pub fn apply<T: Scalar<Real = R>>(self, a: MatMut<'_, T>) {
         self.scale(Scaled::Full, self.from, self.to, a);
+    }
+
+    /// The factor that undoes the scaling, if it makes `size` overflow; else 1.
+    pub fn overflow(self, size: R) -> R {
+        let factor = self.from / self.to;
+        if size * factor > R::MAX { factor } else { R::ONE }
     }
 
     /// Undoes the scaling of a part of the matrix.

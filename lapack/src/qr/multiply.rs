@@ -4,12 +4,21 @@ use crate::error::{Error, check_scratch};
 use crate::householder::{Direct, apply_op, form_t, reflect};
 use wasmblas::{MatMut, MatRef, Scalar, Trans};
 
-/// Reflectors that are taken together.
+/// Reflectors that are taken together, and of many.
 const BLOCK: usize = 32;
+const LARGE_BLOCK: usize = 64;
+
+/// Rows up to which each reflector is applied on its own, where that is one operation.
+const FEW: usize = 40;
+
+/// How many of `k` reflectors are taken together.
+fn block(k: usize) -> usize {
+    if k > 2 * LARGE_BLOCK { LARGE_BLOCK } else { BLOCK.min(k) }
+}
 
 /// The scratch memory that is of use to [`multiply`] with `k` reflectors and `n` columns.
 pub(crate) fn multiply_scratch(n: usize, k: usize) -> usize {
-    scratch_of(BLOCK.min(k), n).max(n)
+    scratch_of(block(k), n).max(n)
 }
 
 /// `C ← op(Q) C`, where Q is the product of the reflectors whose vectors are the columns of `v`;
@@ -31,12 +40,13 @@ pub(crate) fn multiply<T: Scalar>(
     if n == 0 {
         return Ok(());
     }
-    // A block costs its T too, which a few columns are not worth.
-    let best = if n == 1 { 1 } else { BLOCK.min(k) };
-    let fits = |&width: &usize| scratch_of(width, n) <= scratch.len();
-    let width = (2..=best).rev().find(fits).unwrap_or(1);
     let adjoint = trans.is_transposed();
     let conj = matches!(trans, Trans::Trans | Trans::Conj);
+    // A block costs its T too, which a few columns or rows are not worth.
+    let few = m <= FEW && !conj && v.row_stride() == 1 && c.row_stride() == 1;
+    let best = if n == 1 || few { 1 } else { block(k) };
+    let fits = |&width: &usize| scratch_of(width, n) <= scratch.len();
+    let width = (2..=best).rev().find(fits).unwrap_or(1);
     for first in starts(k, width, adjoint) {
         let width = width.min(k - first);
         let v = direct.block(v, first..m, first..first + width);

@@ -1,16 +1,15 @@
 //! The singular value decomposition by preconditioned one-sided Jacobi rotations.
 
+use super::gesvdq::multiply_by_q;
 use super::jacobi::{complete, orthogonalise};
 use super::memory::{as_elements, as_reals};
 use crate::auxiliary::{Norm, Order, Scaled, interchange_rows, lacpy, lange, laset};
 use crate::cholesky::pocon_in;
 use crate::error::{Error, check_dim};
 use crate::least_squares::Range;
-use crate::qr::{geqp3_in, unmqr_in};
+use crate::qr::geqp3_in;
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
-use wasmblas::{
-    MatMut, MatRef, Real, Scalar, Side, Trans, Uplo, VecMut, VecRef, copy, nrm2, scal_real,
-};
+use wasmblas::{MatMut, MatRef, Real, Scalar, Uplo, VecMut, VecRef, copy, nrm2, scal_real};
 
 /// Which errors singular values may have: LAPACK's `JOBA`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -178,13 +177,7 @@ pub fn gejsv_in<T: Scalar>(
         }
     };
     if let Some(u) = &mut u {
-        // As many columns at a time as there is memory for.
-        let width = work.len();
-        for first in (0..u.ncols()).step_by(width) {
-            let width = width.min(u.ncols() - first);
-            let columns = u.rb_mut().block(0, first, m, width);
-            unmqr_in(Side::Left, Trans::No, a.rb(), tau, columns, work)?;
-        }
+        multiply_by_q(a.rb(), tau, u.rb_mut(), work)?;
         interchange_rows(Order::Backward, u.rb_mut(), 0, VecRef::from_slice(swaps))?;
     }
     let nonzero = outcome.unwrap_or(rank);
@@ -205,16 +198,16 @@ pub fn gejsv_in<T: Scalar>(
 
 /// Exchanges rows, the one with the largest entry of those left first, as many as `swaps` has
 /// elements: it gets the number, from 1, of the row that each was exchanged with.
-fn sort_rows<T: Scalar>(
+pub(super) fn sort_rows<T: Scalar>(
     mut a: MatMut<'_, T>,
     swaps: &mut [i32],
     sizes: &mut [T::Real],
 ) -> Result<(), Error> {
     let n = a.ncols();
-    for (i, size) in sizes[..swaps.len()].iter_mut().enumerate() {
+    let sizes = &mut sizes[..if swaps.is_empty() { 0 } else { a.nrows() }];
+    for (i, size) in sizes.iter_mut().enumerate() {
         *size = lange(Norm::Max, a.rb().block(i, 0, 1, n));
     }
-    let sizes = &mut sizes[..swaps.len()];
     for (i, place) in swaps.iter_mut().enumerate() {
         let best =
             (i + 1..sizes.len()).fold(i, |best, j| if sizes[j] > sizes[best] { j } else { best });
@@ -225,7 +218,7 @@ fn sort_rows<T: Scalar>(
 }
 
 /// The order of the leading triangle of R that counts.
-fn rank_of<T: Scalar>(accuracy: Accuracy, r: MatRef<'_, T>) -> usize {
+pub(super) fn rank_of<T: Scalar>(accuracy: Accuracy, r: MatRef<'_, T>) -> usize {
     let n = r.ncols();
     let half_eps = T::Real::EPSILON * T::Real::from_f64(0.5);
     let noise = Real::sqrt(T::Real::from_f64(n as f64)) * half_eps;
@@ -253,7 +246,7 @@ fn adjoint_in_place<T: Scalar>(mut a: MatMut<'_, T>, rank: usize) {
 
 /// `√‖(RᴴR)⁻¹‖₁`, estimated, for R with columns of length one: the condition number of A scaled so.
 /// The copy of R has room in U or V, else in the elements.
-fn scaled_condition<T: Scalar>(
+pub(super) fn scaled_condition<T: Scalar>(
     a: MatRef<'_, T>,
     room: Option<MatMut<'_, T>>,
     work: &mut [T],

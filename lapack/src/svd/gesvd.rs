@@ -41,7 +41,7 @@ pub fn gesvd<T: Scalar>(
 }
 
 /// Whether the matrix has so many more rows than columns that a QR factorisation comes first.
-fn very_tall(m: usize, n: usize) -> bool {
+pub(super) fn very_tall(m: usize, n: usize) -> bool {
     m > n && m >= n.saturating_mul(8) / 5
 }
 

@@ -2,58 +2,100 @@
 
 use crate::error::Error;
 use crate::qr::{geqrf_in, ungqr_in};
-use wasmblas::{MatMut, Real, Scalar, dotc, nrm2, rot, scal_real, swap};
+use wasmblas::{MatMut, Real, Scalar, VecRef, dotc, nrm2, rot, scal_real, swap};
 
 /// Sweeps after which there is no hope.
 const SWEEPS: usize = 30;
 
+/// What [`turn_columns`] did.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Turned<R> {
+    /// Sweeps, the last one included, in which nothing was turned.
+    pub sweeps: usize,
+    /// The largest cosine between two columns in the last sweep.
+    pub cosine: R,
+    /// The largest sine of a rotation in the last sweep.
+    pub sine: R,
+    /// Whether the last sweep left columns that are orthogonal.
+    pub converged: bool,
+}
+
 /// Turns the columns of X until they are orthogonal, so that `X V = U S`: S, the columns' lengths,
 /// goes to `s` in decreasing order, V is multiplied to the matrix given for it, and X becomes U, but
 /// that columns of length zero stay zero. Returns how many are not zero.
+pub(super) fn orthogonalise<T: Scalar>(
+    mut x: MatMut<'_, T>,
+    v: Option<MatMut<'_, T>>,
+    s: &mut [T::Real],
+    tolerance: T::Real,
+) -> Result<usize, Error> {
+    let turned = turn_columns(x.rb_mut(), v, s, tolerance)?;
+    let count = normalise(x, s);
+    if turned.converged { Ok(count) } else { Err(Error::NotConverged { info: turned.sweeps }) }
+}
+
+/// Divides columns by their lengths, which do not increase; returns how many are not zero.
+pub(super) fn normalise<T: Scalar>(mut x: MatMut<'_, T>, s: &[T::Real]) -> usize {
+    let (one, least) = (T::Real::ONE, T::Real::MIN_POSITIVE);
+    let count = s.iter().take_while(|&&s| s > T::Real::ZERO).count();
+    for (j, &s) in s[..count].iter().enumerate() {
+        if s < least {
+            // The reciprocal may overflow.
+            scal_real(one / least, x.rb_mut().col(j));
+            scal_real(least / s, x.rb_mut().col(j));
+        } else {
+            scal_real(one / s, x.rb_mut().col(j));
+        }
+    }
+    count
+}
+
+/// Turns the columns of X until they are orthogonal: `X V = U S`, which X becomes. S, the columns'
+/// lengths, goes to `s` in decreasing order, and V is multiplied to the matrix given for it.
 ///
 /// Two columns are taken as orthogonal if their cosine is at most `tolerance`; the longest of those
 /// left comes first in a sweep. Singular values get errors that are small relative to each of them
 /// if the columns, scaled to length one, are well conditioned: Drmač and Veselić, *New fast and
 /// accurate Jacobi SVD algorithm*, SIAM J. Matrix Anal. Appl. 29 (2008); de Rijk, SIAM J. Sci. Stat.
 /// Comput. 10 (1989).
-pub(super) fn orthogonalise<T: Scalar>(
+pub(super) fn turn_columns<T: Scalar>(
     mut x: MatMut<'_, T>,
     mut v: Option<MatMut<'_, T>>,
     s: &mut [T::Real],
     tolerance: T::Real,
-) -> Result<usize, Error> {
+) -> Result<Turned<T::Real>, Error> {
     let n = s.len();
     let zero = T::Real::ZERO;
     // Where there are more columns than rows some of them vanish. They stop short of zero where
     // numbers lose their digits to underflow, and then have no direction any more.
     let vanished = T::Real::MIN_POSITIVE / T::Real::EPSILON;
-    let mut turned = n > 0;
-    for _ in 0..SWEEPS {
+    let mut done = Turned { sweeps: 0, cosine: zero, sine: zero, converged: n == 0 };
+    loop {
         for (j, s) in s.iter_mut().enumerate() {
             *s = nrm2(x.rb().col(j));
         }
-        if !turned {
+        if done.converged || done.sweeps == SWEEPS {
             break;
         }
-        turned = false;
+        let sweeps = done.sweeps + 1;
+        done = Turned { sweeps, cosine: zero, sine: zero, converged: true };
         for p in 0..n {
             to_front(p, &mut x, &mut v, s)?;
             for q in p + 1..n {
                 if s[q] <= vanished {
                     continue;
                 }
-                turned |= turn_pair(p, q, &mut x, &mut v, s, tolerance)?;
+                let (cosine, sine) = turn_pair(p, q, &mut x, &mut v, s, tolerance)?;
+                done.cosine = Real::max(done.cosine, cosine);
+                done.sine = Real::max(done.sine, Real::abs(sine));
+                done.converged &= sine == zero;
             }
         }
     }
     for p in 0..n {
         to_front(p, &mut x, &mut v, s)?;
     }
-    let count = s.iter().take_while(|&&s| s > zero).count();
-    for (j, &s) in s[..count].iter().enumerate() {
-        scal_real(T::Real::ONE / s, x.rb_mut().col(j));
-    }
-    if turned { Err(Error::NotConverged { info: SWEEPS }) } else { Ok(count) }
+    Ok(done)
 }
 
 /// Brings the longest column from `p` on to that place.
@@ -74,7 +116,8 @@ fn to_front<T: Scalar>(
     Ok(())
 }
 
-/// Makes two columns orthogonal, if they are not; says whether.
+/// Makes two columns orthogonal, if they are not; returns the cosine that they had, and the sine of
+/// the rotation.
 fn turn_pair<T: Scalar>(
     p: usize,
     q: usize,
@@ -82,22 +125,21 @@ fn turn_pair<T: Scalar>(
     v: &mut Option<MatMut<'_, T>>,
     s: &mut [T::Real],
     tolerance: T::Real,
-) -> Result<bool, Error> {
-    let product: T = dotc(x.rb().col(p), x.rb().col(q))?;
-    let size = product.modulus();
-    let cosine = (size / s[p]) / s[q];
+) -> Result<(T::Real, T::Real), Error> {
+    let product = scaled_product(x.rb().col(p), x.rb().col(q), s[p], s[q])?;
+    let cosine = product.modulus();
     if cosine.is_nan() || cosine <= tolerance {
-        return Ok(false);
+        return Ok((cosine, T::Real::ZERO));
     }
     // The rotation that diagonalises the matrix of inner products, after Rutishauser.
     let (one, two) = (T::Real::ONE, T::Real::from_f64(2.0));
     let zeta = (s[q] / s[p] - s[p] / s[q]) / (two * cosine);
     let t = Real::copysign(one, zeta) / (Real::abs(zeta) + one.hypot(zeta));
     let c = one / one.hypot(t);
-    let phase = T::from_parts(product.re() / size, product.im() / size);
+    let phase = T::from_parts(product.re() / cosine, product.im() / cosine);
     let sine = phase.conj().scaled(-(t * c));
     if sine == T::ZERO {
-        return Ok(false);
+        return Ok((cosine, T::Real::ZERO));
     }
     for matrix in [Some(x.rb_mut()), v.as_mut().map(MatMut::rb_mut)].into_iter().flatten() {
         let (first, second) = matrix.split_cols(q);
@@ -105,7 +147,24 @@ fn turn_pair<T: Scalar>(
     }
     s[p] = nrm2(x.rb().col(p));
     s[q] = nrm2(x.rb().col(q));
-    Ok(true)
+    Ok((cosine, t * c))
+}
+
+/// The inner product of two columns divided by their lengths.
+fn scaled_product<T: Scalar>(
+    x: VecRef<'_, T>,
+    y: VecRef<'_, T>,
+    x_length: T::Real,
+    y_length: T::Real,
+) -> Result<T, Error> {
+    let (over_x, over_y) = (T::Real::ONE / x_length, T::Real::ONE / y_length);
+    let (eps, lengths) = (T::Real::EPSILON, x_length * y_length);
+    if lengths >= T::Real::MIN_POSITIVE / (eps * eps) && lengths <= T::Real::MAX * eps {
+        return Ok(dotc(x, y)?.scaled(over_x).scaled(over_y));
+    }
+    // Products of such columns may overflow, or lose their digits to underflow.
+    let terms = x.iter().zip(y.iter()).map(|(x, y)| x.scaled(over_x).conj() * y.scaled(over_y));
+    Ok(terms.fold(T::ZERO, |sum, term| sum + term))
 }
 
 /// Completes the first `known` orthonormal columns of a square matrix to a basis; `signs` has an

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, check_dim};
 use wasmblas::Real;
+use wasmblas::fused::pole_sums;
 
 /// Steps after which every other one halves the interval, and after which the best is good enough.
 const FAST: usize = 12;
@@ -74,8 +75,8 @@ pub(super) fn root<R: Real>(i: usize, scale: R, d: &[R], w: &[R], p: &mut [R]) -
     let mut x = guess.into_iter().find(|&x| within(low, high, x)).unwrap_or(halve(low, high));
     let accuracy = R::EPSILON * R::from_f64(4.0 + n as f64 / 32.0);
     for step in 0..STEPS {
-        let (below, below_slope) = terms(&w[..=left], &p[..=left], x);
-        let (above, above_slope) = terms(&w[left + 1..], &p[left + 1..], x);
+        let (below, below_slope) = pole_sums(&w[..=left], false, &p[..=left], x);
+        let (above, above_slope) = pole_sums(&w[left + 1..], false, &p[left + 1..], x);
         let value = R::ONE + below + above;
         let size = R::ONE + Real::abs(below) + Real::abs(above);
         if value.is_nan() || Real::abs(value) <= accuracy * size {
@@ -113,30 +114,6 @@ fn poles<R: Real>(d: &[R], k: usize, scale: R, p: &mut [R]) {
     for (p, &d) in p.iter_mut().zip(d) {
         *p = ((d - pole) * scale) * ((d + pole) * scale);
     }
-}
-
-/// `Σ w / (p − x)` and its derivative.
-fn terms<R: Real>(w: &[R], p: &[R], x: R) -> (R, R) {
-    const LANES: usize = 4;
-    let (mut sums, mut slopes) = ([R::ZERO; LANES], [R::ZERO; LANES]);
-    let mut add = |lane: usize, w: R, p: R| {
-        let inverse = R::ONE / (p - x);
-        let term = w * inverse;
-        sums[lane] += term;
-        slopes[lane] += term * inverse;
-    };
-    let (w_fours, w_rest) = w.as_chunks::<LANES>();
-    let (p_fours, p_rest) = p.as_chunks::<LANES>();
-    for (w, p) in w_fours.iter().zip(p_fours) {
-        for lane in 0..LANES {
-            add(lane, w[lane], p[lane]);
-        }
-    }
-    for (&w, &p) in w_rest.iter().zip(p_rest) {
-        add(0, w, p);
-    }
-    let total = |x: [R; LANES]| (x[0] + x[1]) + (x[2] + x[3]);
-    (total(sums), total(slopes))
 }
 
 /// The roots of `c x² − a x + b`.
