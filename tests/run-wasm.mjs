@@ -29,7 +29,7 @@ for (let i = 0; i < tests.count(); i++) {
   if (!name.includes(filter)) continue;
   said = [];
   try {
-    tests.run(i);
+    tests.run(i, 0);
     passed++;
   } catch (error) {
     failed++;

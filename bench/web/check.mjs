@@ -1,17 +1,15 @@
 // Tries the page in headless Chromium, isolated and not:
 //   node check.mjs FOLDER CHROMIUM NODE_MODULES
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { launch, open } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 
 const [folder, executablePath, modules] = process.argv.slice(2);
-const { chromium } = createRequire(join(modules, "package.json"))("playwright-core");
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 /** A measurement takes ten seconds on two threads, more on a busy machine. */
 const PATIENCE = 300_000;
 
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+const browser = await launch(executablePath, modules);
 try {
   const isolated = await measure({ isolated: true, letter: "d", picture: join(folder, "page.png") });
   const processors = isolated.results.reduce((most, { threads }) => Math.max(most, threads), 1);
@@ -29,11 +27,7 @@ try {
 /** What the page says about threads, and what it measures. */
 async function measure({ isolated, letter, picture }) {
   const server = await serve(folder, 0, isolated);
-  const page = await browser.newPage();
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(`http://localhost:${server.address().port}/`);
+  const { page, complaints } = await open(browser, `http://localhost:${server.address().port}/`);
   await page.selectOption("[name=letter]", letter);
   await page.click("button");
   const done = () => window.results || document.getElementById("status").textContent.startsWith("It failed");

@@ -5,8 +5,16 @@ use std::ffi::c_int;
 use numpy::npyffi::NPY_TYPES;
 use wasmblas::{Complex, Real, Scalar};
 
-/// An element type of NumPy's for which there are loops.
-pub trait Element: Scalar {
+/// A number that NumPy's arrays hold.
+pub trait Number: Scalar + numpy::Element {}
+
+impl Number for f32 {}
+impl Number for f64 {}
+impl Number for Complex<f32> {}
+impl Number for Complex<f64> {}
+
+/// An element type of NumPy's for which there are loops and routines.
+pub trait Element: Number + Scalar<Real: Number> {
     /// The type's place among the four.
     const INDEX: usize;
 }

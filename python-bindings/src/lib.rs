@@ -7,6 +7,8 @@
 //! | `entry.rs` | from NumPy's calling convention to a loop of ours, and what becomes of failures |
 //! | `replace.rs` | puts the loops in and takes them out again |
 //! | `dot.rs` | the same for the functions that multiply vectors |
+//! | `routines/` | what `wasmblas.blas` and `wasmblas.lapack` call |
+//! | `offload.rs` | workers that help with large products, in WebAssembly |
 //! | `status.rs`, `watched.rs` | how a failure reaches `numpy.errstate`, with and without floating-point flags |
 
 mod call;
@@ -14,8 +16,11 @@ mod dot;
 mod element;
 mod entry;
 mod loops;
+#[cfg(target_os = "emscripten")]
+mod offload;
 mod place;
 mod replace;
+mod routines;
 mod status;
 mod watched;
 
@@ -28,8 +33,13 @@ mod _wasmblas {
     use crate::dot::{replace_dot_functions, restore_dot_functions};
     #[pymodule_export]
     use crate::entry::calls;
+    #[cfg(target_os = "emscripten")]
+    #[pymodule_export]
+    use crate::offload::{ask_worker, remove_workers, set_workers};
     #[pymodule_export]
     use crate::replace::{replace_loops, restore_loops};
+    #[pymodule_export]
+    use crate::routines::call_routine;
     #[pymodule_export]
     use crate::status::has_status_flags;
     #[pymodule_export]

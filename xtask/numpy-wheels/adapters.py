@@ -12,7 +12,7 @@ from steps import run
 DECLARATION = r'extern "C" (fortran_int|void|float|double)\s*\n?\s*FNAME\((\w+)\)\(([^;]*?)\);'
 
 
-def make(numpy, compiler, archiver, pkgconfig, work):
+def make(numpy, toolchain, work, pkgconfig):
     """Builds the adapters and the pkg-config files `blas` and `lapack` that hand them to NumPy's build."""
     work.mkdir(parents=True, exist_ok=True)
     umath_linalg = (numpy / "numpy/linalg/umath_linalg.cpp").read_text()
@@ -23,10 +23,10 @@ def make(numpy, compiler, archiver, pkgconfig, work):
         "\n".join(_adapter(*found) for found in _int_subroutines(umath_linalg)) + "\n"
     )
     log = work / "adapters.log"
-    run("compiling the adapters", [compiler, "-O2", "-c", source, "-o", work / "adapters.o"], log)
+    run("compiling the adapters", [toolchain.cc, "-O2", "-c", source, "-o", work / "adapters.o"], log)
     archive = work / "libadapters.a"
     archive.unlink(missing_ok=True)
-    run("archiving the adapters", [archiver, "rcs", archive, work / "adapters.o"], log)
+    run("archiving the adapters", [toolchain.ar, "rcs", archive, work / "adapters.o"], log)
 
     names = set(re.findall(r"\bcblas_[a-z0-9_]+", cblas_header))
     names |= {f"{name}_" for name in re.findall(r"FNAME\((\w+)\)", umath_linalg)}

@@ -1,24 +1,26 @@
-"""Meson's cross file and the small programs it names."""
+"""Meson's cross files and the small programs they name."""
 
 import json
+import os
 import shlex
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+MACHINE = HERE.parents[1] / "cabi/recipes/numpy/wasm32-emscripten.ini"
 
 
 class Toolchain:
     """The compilers and tools for one build, as scripts in `tree/bin`."""
 
-    def __init__(self, tree, programs, facts, build_tools):
+    def __init__(self, tree, programs, facts, build_tools, pkgconfig):
         self.tree = tree
         self.bin = tree / "bin"
-        self.pkgconfig = tree / "pkgconfig"
+        self.pkgconfig = pkgconfig
         self.bin.mkdir(parents=True, exist_ok=True)
         self.cc = self._compilers(programs, facts["symbols"])
         self.ar = programs["ar"]
-        self.cross_file = self._cross_file(programs, facts["python"], build_tools)
+        self.cross_files = [MACHINE, self._programs(programs, facts["python"], build_tools)]
 
     def _compilers(self, programs, symbols):
         main_symbols = self.tree / "main-symbols.txt"
@@ -30,7 +32,7 @@ class Toolchain:
         self._script("wasm-c++", [*wasmcc, "c++"])
         return self._script("wasm-cc", [*wasmcc, "c"])
 
-    def _cross_file(self, programs, python_info, build_tools):
+    def _programs(self, programs, python_info, build_tools):
         binaries = {
             "c": self.cc,
             "cpp": self.bin / "wasm-c++",
@@ -44,23 +46,14 @@ class Toolchain:
                 "pkg-config",
                 [
                     "env",
-                    f"PKG_CONFIG_LIBDIR={self.pkgconfig}",
+                    f"PKG_CONFIG_LIBDIR={os.pathsep.join(map(str, self.pkgconfig))}",
                     "PKG_CONFIG_PATH=",
                     build_tools / "bin/pkgconf",
                 ],
             ),
         }
         lines = ["[binaries]", *(f"{name} = '{path}'" for name, path in binaries.items())]
-        lines += ["[properties]", "needs_exe_wrapper = true", "skip_sanity_check = true"]
-        lines += ["longdouble_format = 'IEEE_QUAD_LE'"]
-        lines += [
-            "[host_machine]",
-            "system = 'emscripten'",
-            "cpu_family = 'wasm32'",
-            "cpu = 'wasm'",
-            "endian = 'little'",
-        ]
-        path = self.tree / "cross.ini"
+        path = self.tree / "programs.ini"
         path.write_text("\n".join(lines) + "\n")
         return path
 

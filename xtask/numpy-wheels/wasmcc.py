@@ -24,8 +24,8 @@ CODEGEN = [
 ]
 LINK_CODEGEN = [*CODEGEN, "-wasm-enable-eh", "-exception-model=wasm"]
 SIDE_MODULE = (
-    "-shared --experimental-pic -Bdynamic --unresolved-symbols=import-dynamic --import-memory --strip-debug "
-    "--export-if-defined=__wasm_call_ctors --stack-first -z stack-size=65536"
+    "-shared --experimental-pic -Bdynamic --no-export-dynamic --gc-sections --unresolved-symbols=import-dynamic "
+    "--import-memory --strip-debug --export-if-defined=__wasm_call_ctors --stack-first -z stack-size=65536"
 ).split()
 
 WITH_VALUE = {
@@ -104,7 +104,8 @@ class LinkLine:
 def link(config, compile_command, arguments):
     line = LinkLine(arguments)
     if line.shared:
-        mode = SIDE_MODULE
+        # As pyodide-build does: what nothing reaches from there stays out, of linked libraries too.
+        mode = [*SIDE_MODULE, f"--export-if-defined=PyInit_{Path(line.output).name.split('.')[0]}"]
     else:
         mode = ["--no-entry", "--export-all", f"--allow-undefined-file={config['main_symbols']}"]
     with tempfile.TemporaryDirectory() as objects:

@@ -13,7 +13,7 @@ use clap::ValueEnum;
 use crate::paths;
 use crate::rust::{self, wasm_output};
 use crate::sh;
-use crate::table::{Dialect, symbols};
+use crate::table::{Dialect, Symbol, symbols};
 use crate::tools::Tools;
 use crate::variant::{Variant, WasmTarget};
 
@@ -29,6 +29,9 @@ pub struct Args {
     /// Build for one target only [default: emscripten and unknown]
     #[arg(long, value_enum)]
     pub target: Option<Target>,
+    /// Build libwasmblas-mt.a as well, for Emscripten with -pthread
+    #[arg(long)]
+    pub threads: bool,
 }
 
 /// A choice of instruction-set variants.
@@ -71,12 +74,14 @@ pub fn build(tools: &Tools, args: Args) -> Result<()> {
         if args.target != Some(Target::Unknown) {
             side_module(tools, variant)?;
             for dialect in [Dialect::Numpy, Dialect::F2c, Dialect::Flang] {
-                let path = archive_path(variant.name(), dialect);
-                archive(tools, WasmTarget::Emscripten, variant, dialect, &path)?;
+                wasm_archive(tools, variant, dialect)?;
             }
         }
         if args.target != Some(Target::Emscripten) {
             standalone(tools, variant)?;
+        }
+        if args.threads {
+            archive_with_threads(tools, variant)?;
         }
         headers(variant.name())?;
     }
@@ -92,12 +97,8 @@ pub fn build_native() -> Result<()> {
     headers("native")
 }
 
-/// Builds this machine's archive for compiled Fortran.
-pub fn native_archive_for_fortran() -> Result<PathBuf> {
-    native_archive(Dialect::Flang)
-}
-
-fn native_archive(dialect: Dialect) -> Result<PathBuf> {
+/// Builds this machine's archive of one dialect; needs no tool but cargo.
+pub fn native_archive(dialect: Dialect) -> Result<PathBuf> {
     let target = paths::target().join("native");
     sh::step(format!("native: {}", library_name(dialect)));
     let mut cargo = rust::cargo();
@@ -111,10 +112,10 @@ fn native_archive(dialect: Dialect) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Builds the wasm archive for compiled Fortran.
-pub fn archive_for_fortran(tools: &Tools, variant: Variant) -> Result<PathBuf> {
-    let to = archive_path(variant.name(), Dialect::Flang);
-    archive(tools, WasmTarget::Emscripten, variant, Dialect::Flang, &to)?;
+/// Builds the wasm archive of one dialect.
+pub fn wasm_archive(tools: &Tools, variant: Variant, dialect: Dialect) -> Result<PathBuf> {
+    let to = archive_path(variant.name(), dialect);
+    archive(tools, WasmTarget::Emscripten, variant, dialect, &to)?;
     Ok(to)
 }
 
@@ -125,22 +126,35 @@ pub fn side_modules(tools: &Tools) -> Result<()> {
 
 /// Builds `lib/libwasmblas.so` and the archive it is linked from.
 pub fn side_module(tools: &Tools, variant: Variant) -> Result<PathBuf> {
-    let input = archive_path(variant.name(), Dialect::Canonical);
-    archive(tools, WasmTarget::Emscripten, variant, Dialect::Canonical, &input)?;
-    let module = input.with_extension("so");
+    link_side_module(tools, variant, Dialect::Canonical, "libwasmblas.so", |_| true)
+}
+
+/// Builds the side module `name`, which exports what `offers` chooses from a dialect's symbols, and
+/// the archive it is linked from.
+pub fn link_side_module(
+    tools: &Tools,
+    variant: Variant,
+    dialect: Dialect,
+    name: &str,
+    offers: impl Fn(&Symbol) -> bool,
+) -> Result<PathBuf> {
+    let input = wasm_archive(tools, variant, dialect)?;
+    let module = input.with_file_name(name);
     if is_current(&module, &input) {
         return Ok(module);
     }
-    sh::step(format!("{variant}: libwasmblas.so"));
+    sh::step(format!("{variant}: {name}"));
+    let table = symbols(dialect);
+    let exports = table.iter().filter(|symbol| offers(symbol));
     let mut link = Command::new(&tools.wasm_ld);
     link.args(["-shared", "--experimental-pic", "--no-entry", "--import-undefined"])
-        // Export the table's symbols and nothing else; bind what is inside at link time. Without
-        // these all of the standard library would stay in, open to interposition.
+        // Export these symbols and nothing else; bind what is inside at link time. Without these
+        // flags all of the standard library would stay in, open to interposition.
         .args(["--no-export-dynamic", "-Bsymbolic", "--gc-sections", "--strip-debug"])
-        .args(symbols(Dialect::Canonical).iter().map(|s| format!("--export={}", s.name)))
+        .args(exports.map(|symbol| format!("--export={}", symbol.name)))
         .arg(&input)
         .args([OsStr::new("-o"), module.as_os_str()]);
-    sh::run_quiet(&format!("link libwasmblas.so {variant}"), &mut link)?;
+    sh::run_quiet(&format!("link {name} {variant}"), &mut link)?;
     check_module(tools, "side", &module)?;
     Ok(module)
 }
@@ -189,6 +203,20 @@ fn archive(
     copy_if_different(&wasm_output(target).join(ARCHIVE), to)
 }
 
+/// Builds `lib/libwasmblas-mt.a`, whose threads are those of Emscripten's `-pthread`.
+pub fn archive_with_threads(tools: &Tools, variant: Variant) -> Result<PathBuf> {
+    let _lock = rust::lock_wasm_output()?;
+    sh::step(format!("{variant}: C ABI for Emscripten's threads"));
+    let mut cargo = tools.rust.cargo_build_pthreads(variant, &tools.wasm_ld)?;
+    cargo.args(tools.rust.silent_panics());
+    choose(&mut cargo, Dialect::Canonical);
+    cargo.args(["--features", "rayon"]);
+    sh::run_quiet(&format!("cargo build {variant} with threads"), &mut cargo)?;
+    let to = paths::dist(variant.name()).join("lib/libwasmblas-mt.a");
+    copy_if_different(&rust::pthreads_output().join(ARCHIVE), &to)?;
+    Ok(to)
+}
+
 /// Where a finished archive lies.
 fn archive_path(variant: &str, dialect: Dialect) -> PathBuf {
     paths::dist(variant).join("lib").join(library_name(dialect))
@@ -203,7 +231,8 @@ fn choose(cargo: &mut Command, dialect: Dialect) {
     }
 }
 
-fn library_name(dialect: Dialect) -> &'static str {
+/// The file name of a dialect's archive.
+pub fn library_name(dialect: Dialect) -> &'static str {
     match dialect {
         Dialect::Canonical => "libwasmblas.a",
         Dialect::Numpy => "libwasmblas_np.a",
@@ -255,7 +284,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Leaves an equal file alone, so that its time says when its content last changed.
-fn copy_if_different(from: &Path, to: &Path) -> Result<()> {
+pub fn copy_if_different(from: &Path, to: &Path) -> Result<()> {
     let content = fs::read(from).with_context(|| format!("cannot read {}", from.display()))?;
     if fs::read(to).is_ok_and(|old| old == content) {
         return Ok(());

@@ -10,8 +10,9 @@ mod results;
 mod size;
 mod suite;
 mod tables;
+mod threads;
 
-pub use engines::{chromium, playwright};
+pub use engines::{chromium, playwright, webr};
 
 use anyhow::{Result, ensure};
 use clap::Subcommand;
@@ -39,6 +40,8 @@ enum What {
     Level3(suite::Args),
     /// Factorisations, solvers and decompositions
     Lapack(suite::Args),
+    /// What several threads gain on this machine, and what more would
+    Threads(threads::Args),
     /// What users download
     Size(size::Args),
 }
@@ -58,6 +61,7 @@ pub fn run(tools: &Tools, args: &Args) -> Result<()> {
         What::Level2(args) => suite::run(tools, "level2", &["level2"], args),
         What::Level3(args) => suite::run(tools, "level3", &["level3"], args),
         What::Lapack(args) => suite::run(tools, "lapack", &["lapack"], args),
+        What::Threads(args) => threads::run(args),
         What::Size(args) => size::run(tools, args),
     }
 }

@@ -21,6 +21,7 @@ use anyhow::{Context, Result, bail};
 use crate::artifacts;
 use crate::paths;
 use crate::sh;
+use crate::table::Dialect;
 use crate::tools::{self, Tools};
 use crate::variant::Variant;
 use native::Gfortran;
@@ -45,7 +46,7 @@ pub fn native() -> Result<()> {
         return Ok(());
     };
     tools::ensure_fortran()?;
-    let archive = artifacts::native_archive_for_fortran()?;
+    let archive = artifacts::native_archive(Dialect::Flang)?;
     run_all(&Gfortran::new(&sources, archive)?)
 }
 
@@ -56,7 +57,7 @@ pub fn wasm(tools: &Tools) -> Result<()> {
     };
     let clang = tools::ensure_f2c_and_wasi()?;
     for variant in Variant::ALL {
-        let archive = artifacts::archive_for_fortran(tools, variant)?;
+        let archive = artifacts::wasm_archive(tools, variant, Dialect::Flang)?;
         run_all(&F2cAndClang::new(&sources, tools, &clang, variant, archive)?)?;
     }
     Ok(())

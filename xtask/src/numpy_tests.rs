@@ -122,6 +122,11 @@ impl<'a> Session<'a> {
         self.pytest(variant.name(), &self.wheels.blas, &libraries)
     }
 
+    /// The outcomes on the wheel in a folder, which needs no library.
+    pub fn on_wheel(&self, name: &str, numpy: &Path) -> Result<Outcomes> {
+        self.pytest(name, numpy, &[])
+    }
+
     /// One Node process with one Pyodide; its outcomes stay in `<name>.json`.
     fn pytest(&self, name: &str, numpy: &Path, libraries: &[&Path]) -> Result<Outcomes> {
         let config = self.dir.join(format!("{name}.config"));

@@ -34,7 +34,7 @@ pub struct Wheels {
 
 /// Finds the wheels in `../shared/wheels` or among those made earlier, and makes what is missing.
 pub fn ensure(tools: &Tools) -> Result<Wheels> {
-    let made = paths::tools_dir().join("numpy-wheels");
+    let made = made();
     let (noblas, blas) = match (find("noblas", &made), find("blas", &made)) {
         (Some(noblas), Some(blas)) => (noblas, blas),
         _ => build_numpy(tools, &made)?,
@@ -53,19 +53,30 @@ fn find(kind: &str, made: &Path) -> Option<PathBuf> {
         .map(PathBuf::as_path)
         .chain([made])
         .map(|dir| dir.join(kind))
-        .find(|dir| has_wheel(dir))
+        .find(|dir| only_wheel(dir).is_ok())
 }
 
-fn has_wheel(dir: &Path) -> bool {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    entries.into_iter().any(|entry| entry.path().extension().is_some_and(|e| e == "whl"))
+/// The first wheel in a folder, of which NumPy's have only one.
+pub fn only_wheel(dir: &Path) -> Result<PathBuf> {
+    let mut entries = fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries
+        .find(|file| file.extension().is_some_and(|extension| extension == "whl"))
+        .with_context(|| format!("no wheel in {}", dir.display()))
 }
 
 fn build_numpy(tools: &Tools, made: &Path) -> Result<(PathBuf, PathBuf)> {
-    let clang = tools.clang.clone().map_or_else(tools::ensure_clang, Ok)?;
-    let python = python_with_pip()?;
+    let (noblas, blas) = (made.join("noblas"), made.join("blas"));
+    let mut build = builder(tools)?;
     sh::step("building NumPy for Pyodide, without and with BLAS; once, about ten minutes");
-    let mut build = Command::new(python);
+    build.arg("--noblas").arg(&noblas).arg("--blas").arg(&blas);
+    sh::run("building the NumPy wheels", &mut build)?;
+    Ok((noblas, blas))
+}
+
+/// The command that builds NumPy; what it builds has to be added.
+pub fn builder(tools: &Tools) -> Result<Command> {
+    let clang = tools.clang.clone().map_or_else(tools::ensure_clang, Ok)?;
+    let mut build = Command::new(python_with_pip()?);
     build
         .env("PYTHONDONTWRITEBYTECODE", "1") // keeps __pycache__ out of the checkout
         .arg(paths::root().join("xtask/numpy-wheels/build.py"))
@@ -78,11 +89,13 @@ fn build_numpy(tools: &Tools, made: &Path) -> Result<(PathBuf, PathBuf)> {
         .arg("--pyodide")
         .arg(tools.node_modules.join("pyodide"))
         .arg("--work")
-        .arg(made.join("work"))
-        .arg("--out")
-        .arg(made);
-    sh::run("building the NumPy wheels", &mut build)?;
-    Ok((made.join("noblas"), made.join("blas")))
+        .arg(made().join("work"));
+    Ok(build)
+}
+
+/// Where wheels go that are made here, and what they are made from.
+fn made() -> PathBuf {
+    paths::tools_dir().join("numpy-wheels")
 }
 
 /// Downloads into a folder that gets its name only when everything is there.

@@ -18,7 +18,7 @@ pub const OLDEST_RUSTC: (u32, u32) = (1, 89);
 const FIRST_WITH_IMMEDIATE_ABORT: (u32, u32) = (1, 92);
 
 /// The packages that hold or instantiate kernels, and so differ between the variants.
-const VARIANT_PACKAGES: [&str; 8] = [
+const VARIANT_PACKAGES: [&str; 9] = [
     "wasmblas",
     "wasmblas-lapack",
     "wasmblas-calls",
@@ -26,6 +26,7 @@ const VARIANT_PACKAGES: [&str; 8] = [
     "wasmblas-tests",
     "wasmblas-limit",
     "wasmblas-python",
+    "wasmblas-pool",
     "wasmblas-web",
 ];
 
@@ -79,16 +80,31 @@ impl RustToolchain {
     /// The same for a browser's threads: `wasm32-unknown-unknown` with shared memory. What is
     /// finished is in [`wasm_threads_output`].
     pub fn cargo_build_threads(&self, variant: Variant, wasm_ld: &Path) -> Result<Command> {
-        ensure!(self.build_std, "threads in wasm need a rustc with the standard library's sources");
         let link = ["--shared-memory", "--import-memory", "--max-memory=4294967296"];
         // What wasm-bindgen needs to start a thread.
         let exports = ["__wasm_init_tls", "__tls_size", "__tls_align", "__tls_base", "__heap_base"];
         let export = exports.map(|name| format!("--export={name}"));
         let link = link.map(str::to_owned).into_iter().chain(export);
-        let mut flags = vec!["-Ctarget-feature=+atomics,+bulk-memory,+mutable-globals".to_owned()];
-        flags.extend(link.map(|arg| format!("-Clink-arg={arg}")));
-        let folder = wasm_threads_target();
-        Ok(self.cargo("build", WasmTarget::Unknown, variant, wasm_ld, &folder, flags))
+        let link = link.map(|arg| format!("-Clink-arg={arg}")).collect();
+        self.cargo_threads(WasmTarget::Unknown, variant, wasm_ld, link)
+    }
+
+    /// The same for Emscripten's threads, where linking is its part. What is finished is in
+    /// [`pthreads_output`].
+    pub fn cargo_build_pthreads(&self, variant: Variant, wasm_ld: &Path) -> Result<Command> {
+        self.cargo_threads(WasmTarget::Emscripten, variant, wasm_ld, Vec::new())
+    }
+
+    fn cargo_threads(
+        &self,
+        target: WasmTarget,
+        variant: Variant,
+        wasm_ld: &Path,
+        mut flags: Vec<String>,
+    ) -> Result<Command> {
+        ensure!(self.build_std, "threads in wasm need a rustc with the standard library's sources");
+        flags.push("-Ctarget-feature=+atomics,+bulk-memory,+mutable-globals".to_owned());
+        Ok(self.cargo("build", target, variant, wasm_ld, &wasm_threads_target(), flags))
     }
 
     fn cargo(
@@ -152,6 +168,11 @@ pub fn wasm_output(target: WasmTarget) -> PathBuf {
 /// Where [`RustToolchain::cargo_build_threads`] leaves finished files.
 pub fn wasm_threads_output() -> PathBuf {
     wasm_threads_target().join(WasmTarget::Unknown.triple()).join("release")
+}
+
+/// Where [`RustToolchain::cargo_build_pthreads`] leaves finished files.
+pub fn pthreads_output() -> PathBuf {
+    wasm_threads_target().join(WasmTarget::Emscripten.triple()).join("release")
 }
 
 /// Keeps other runs of xtask from building for wasm until the file returned is dropped.

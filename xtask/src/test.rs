@@ -9,14 +9,19 @@ use clap::ValueEnum;
 
 use crate::artifacts;
 use crate::netlib;
+use crate::numpy_static;
 use crate::numpy_tests;
+use crate::page;
 use crate::paths;
 use crate::python_tests;
 use crate::readme;
+use crate::recipes;
 use crate::rust::{self, wasm_output};
 use crate::sh;
+use crate::thread_tests;
 use crate::tools::{self, Tools};
 use crate::variant::{Variant, WasmTarget};
+use crate::web;
 
 /// Options of `cargo xtask test`.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -40,12 +45,16 @@ enum Part {
     Clippy,
     /// Unit, property and argument tests on this machine
     Native,
-    /// Level 3 on several threads, on this machine
+    /// BLAS and factorisations on several threads, on this machine
     Threads,
     /// The property tests in WebAssembly with 128-bit SIMD
     WasmSimd128,
     /// The property tests in WebAssembly with relaxed SIMD
     WasmRelaxed,
+    /// The same in WebAssembly with shared memory
+    ThreadsWasm,
+    /// A C program on threads of Emscripten
+    ThreadsEmscripten,
     /// All artefacts build
     Build,
     /// The artefacts' symbols have the types that clients declare
@@ -60,14 +69,22 @@ enum Part {
     NetlibWasm,
     /// netlib's LAPACK test programs on this machine
     NetlibLapack,
+    /// Programs, Pyodide and R with what `cargo xtask install` installs
+    Recipes,
     /// NumPy's own tests in Pyodide
     Numpy,
     /// The Python package here and in Pyodide
     Python,
+    /// The Python package on a page of headless Chromium
+    Page,
+    /// The benchmark page, with threads, in headless Chromium
+    Web,
+    /// NumPy's own tests on NumPy with wasmblas linked in
+    NumpyStatic,
 }
 
 /// Everything, in the order of running.
-const PARTS: [Part; 16] = [
+const PARTS: [Part; 22] = [
     Part::Format,
     Part::Readme,
     Part::Clippy,
@@ -75,6 +92,8 @@ const PARTS: [Part; 16] = [
     Part::Threads,
     Part::WasmSimd128,
     Part::WasmRelaxed,
+    Part::ThreadsWasm,
+    Part::ThreadsEmscripten,
     Part::Build,
     Part::Abi,
     Part::Memory,
@@ -82,8 +101,12 @@ const PARTS: [Part; 16] = [
     Part::Netlib,
     Part::NetlibWasm,
     Part::NetlibLapack,
+    Part::Recipes,
     Part::Numpy,
     Part::Python,
+    Part::Page,
+    Part::Web,
+    Part::NumpyStatic,
 ];
 
 /// Runs the parts chosen, stops at the first failure, and says whether there was none.
@@ -141,12 +164,14 @@ impl Part {
             }
             // The benchmarks' peers hold no tests, but would take a minute to compile.
             Self::Native => {
-                let exclude = ["--exclude", "wasmblas-bench", "--exclude", "wasmblas-peer-*"];
+                let exclude = ["--exclude", "wasmblas-bench*", "--exclude", "wasmblas-peer-*"];
                 cargo("cargo test", &[&["test", "--workspace"], &exclude[..]].concat())
             }
-            Self::Threads => threads(),
+            Self::Threads => thread_tests::native(),
             Self::WasmSimd128 => in_wasm(&tools::setup()?, Variant::Simd128),
             Self::WasmRelaxed => in_wasm(&tools::setup()?, Variant::Relaxed),
+            Self::ThreadsWasm => thread_tests::wasm(&tools::setup()?),
+            Self::ThreadsEmscripten => thread_tests::emscripten(&tools::setup()?),
             Self::Build => build().map(drop),
             Self::Abi => {
                 build()?;
@@ -162,8 +187,12 @@ impl Part {
             Self::NetlibWasm => netlib::wasm(&tools::setup()?),
             Self::NetlibLapack => netlib::lapack::native(),
             Self::Memory => exhausted_memory(&tools::setup()?),
+            Self::Recipes => recipes::run(&tools::setup()?),
             Self::Numpy => numpy_tests::run(&build()?),
             Self::Python => python_tests::run(&tools::setup()?),
+            Self::Page => page::run(&tools::setup()?, web::Args::CHECK),
+            Self::Web => web::run(&tools::setup()?, web::Args::CHECK),
+            Self::NumpyStatic => numpy_static::test(&tools::setup()?),
         }
     }
 }
@@ -177,21 +206,6 @@ fn build() -> Result<Tools> {
 
 fn cargo(what: &str, args: &[&str]) -> Result<()> {
     sh::run(what, rust::cargo().args(args))
-}
-
-/// The pool, and the property tests of what it is used for, however small the problems.
-fn threads() -> Result<()> {
-    let pool = ["test", "--package", "wasmblas", "--features", "rayon", "--test", "threads"];
-    cargo("tests of the pool of threads", &pool)?;
-    let suite = ["test", "--package", "wasmblas-tests", "--lib", "--"];
-    let modules =
-        ["gemm", "rank_k", "symm", "threads", "trsm", "lu", "cholesky"].map(|m| format!("::{m}::"));
-    for count in ["2", "3", "8"] {
-        let mut tests = rust::cargo();
-        tests.args(suite).args(&modules).env("WASMBLAS_TEST_THREADS", count);
-        sh::run(&format!("property tests on {count} threads"), &mut tests)?;
-    }
-    Ok(())
 }
 
 /// Compiles the property tests to WebAssembly and runs them in Node.js.

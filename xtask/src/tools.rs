@@ -75,6 +75,14 @@ const FORTRAN: Need = Need {
     met: || ["gfortran", "gcc", "make", "patch"].iter().all(|tool| which(&[tool]).is_some()),
 };
 
+/// Only the recipes for builders need it.
+const PKG_CONFIG: Need = Need {
+    what: "pkg-config and a C compiler (the recipes for builders)",
+    packages: &["pkg-config", "gcc", "libc6-dev"],
+    otherwise: "pkg-config or pkgconf, and cc",
+    met: || ["pkg-config", "cc"].iter().all(|tool| which(&[tool]).is_some()),
+};
+
 /// Only netlib's test programs in WebAssembly need it.
 const F2C_AND_WASI: Need = Need {
     what: "f2c, patch and a C library for WASI (netlib's test programs in WebAssembly)",
@@ -121,6 +129,11 @@ pub fn ensure_clang() -> Result<PathBuf> {
 /// gfortran, gcc, make and patch, installed when they are missing.
 pub fn ensure_fortran() -> Result<()> {
     install_missing(&[FORTRAN])
+}
+
+/// pkg-config and a C compiler, installed when they are missing.
+pub fn ensure_pkg_config() -> Result<()> {
+    install_missing(&[PKG_CONFIG])
 }
 
 /// The path of clang 22, installed with f2c and what compiles C to WASI when something is missing.

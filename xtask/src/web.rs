@@ -1,7 +1,7 @@
 //! `cargo xtask web`: the benchmark page, which computes on all threads of a browser.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -13,28 +13,37 @@ use crate::sh;
 use crate::tools::Tools;
 use crate::variant::Variant;
 
-/// Options of `cargo xtask web`.
+/// Options of `cargo xtask web` and `cargo xtask page`.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct Args {
     /// The port of localhost where the page is served
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Only try the page in headless Chromium; a picture of it goes to target/web/page.png
+    /// Only try the page in headless Chromium; pictures of it go into its folder in target
     #[arg(long)]
     check: bool,
+}
+
+impl Args {
+    /// To check the page and no more.
+    pub const CHECK: Self = Self { port: 0, check: true };
 }
 
 /// Builds the page, and serves it until it is interrupted, or checks it.
 pub fn run(tools: &Tools, args: Args) -> Result<()> {
     let folder = build(tools)?;
-    let scripts = paths::root().join("bench/web");
+    show(tools, &folder, &paths::root().join("bench/web/check.mjs"), args)
+}
+
+/// Serves the page in a folder, or has a script check it.
+pub fn show(tools: &Tools, folder: &Path, check: &Path, args: Args) -> Result<()> {
     let mut node = Command::new(&tools.node);
     if args.check {
-        node.arg(scripts.join("check.mjs")).arg(&folder);
-        node.arg(bench::chromium()?).arg(bench::playwright()?);
+        node.arg(check).arg(folder).arg(bench::chromium()?).arg(bench::playwright()?);
         return sh::run("check of the page", &mut node);
     }
-    node.arg(scripts.join("serve.mjs")).arg(&folder).arg(args.port.to_string());
+    let server = paths::root().join("bench/web/serve.mjs");
+    node.arg(server).arg(folder).arg(args.port.to_string());
     sh::run("server of the page", &mut node)
 }
 
@@ -55,12 +64,24 @@ fn build(tools: &Tools) -> Result<PathBuf> {
         sh::run_quiet(&format!("wasm-bindgen {variant}"), &mut command)?;
     }
     let page = paths::root().join("bench/web/page");
-    for file in fs::read_dir(&page).with_context(|| format!("cannot list {}", page.display()))? {
-        let file = file?;
-        let to = folder.join(file.file_name());
-        fs::copy(file.path(), &to).with_context(|| format!("cannot write {}", to.display()))?;
-    }
+    copy_files(&page, &folder)?;
     Ok(folder)
+}
+
+/// Copies all files of one folder into another.
+pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    for file in fs::read_dir(from).with_context(|| format!("cannot list {}", from.display()))? {
+        copy(&file?.path(), to)?;
+    }
+    Ok(())
+}
+
+/// Copies a file into a folder; the file's name.
+pub fn copy(file: &Path, folder: &Path) -> Result<String> {
+    let name = file.file_name().unwrap_or_default();
+    let to = folder.join(name);
+    fs::copy(file, &to).with_context(|| format!("cannot write {}", to.display()))?;
+    Ok(name.to_string_lossy().into_owned())
 }
 
 /// The program that writes the module's JavaScript, of the version that the crate has.

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::artifacts::check_module;
-use crate::rust::{self, wasm_output};
+use crate::rust::{self, wasm_output, wasm_threads_output};
 use crate::tools::Tools;
 use crate::variant::{Variant, WasmTarget};
 use crate::wheel_archive::{Metadata, Wheel};
@@ -21,6 +21,10 @@ const PYODIDE_TAG: &str = "cp314-cp314-pyemscripten_2026_0_wasm32";
 /// The package with the extension module, and what cargo calls its static library.
 const PACKAGE: &str = "wasmblas-python";
 const ARCHIVE: &str = "lib_wasmblas.a";
+
+/// The package with what workers run, and what cargo calls the module.
+const POOL_PACKAGE: &str = "wasmblas-pool";
+const POOL_MODULE: &str = "wasmblas_pool.wasm";
 
 /// Options of `cargo xtask wheel`.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
@@ -65,15 +69,16 @@ pub fn for_pyodide(tools: &Tools) -> Result<PathBuf> {
     let metadata = Metadata::read(&bindings)?;
     let modules = Variant::ALL
         .into_iter()
-        .map(|variant| Ok((variant, side_module(tools, variant)?)))
+        .map(|variant| Ok((variant, side_module(tools, variant)?, pool_module(tools, variant)?)))
         .collect::<Result<Vec<_>>>()?;
     let mut wheel = Wheel::create(&folder("pyodide"), &metadata, PYODIDE_TAG)?;
     for file in python_files(&package)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         wheel.add(&format!("wasmblas/{name}"), &read(&file)?)?;
     }
-    for (variant, module) in modules {
+    for (variant, module, pool) in modules {
         wheel.add(&format!("wasmblas/_wasmblas.{variant}.wasm"), &read(&module)?)?;
+        wheel.add(&format!("wasmblas/_pool.{variant}.wasm"), &pool)?;
     }
     wheel.finish()
 }
@@ -129,14 +134,24 @@ fn side_module(tools: &Tools, variant: Variant) -> Result<PathBuf> {
     Ok(module)
 }
 
-/// The package's own files: modules, type stubs and the marker that there are some.
+/// Builds the module that workers run, in one variant.
+fn pool_module(tools: &Tools, variant: Variant) -> Result<Vec<u8>> {
+    sh::step(format!("{variant}: module for workers"));
+    let _lock = rust::lock_wasm_output()?;
+    let mut cargo = tools.rust.cargo_build_threads(variant, &tools.wasm_ld)?;
+    cargo.args(["--package", POOL_PACKAGE]);
+    sh::run_quiet(&format!("cargo build {POOL_PACKAGE} {variant}"), &mut cargo)?;
+    read(&wasm_threads_output().join(POOL_MODULE))
+}
+
+/// The package's own files: scripts, modules, type stubs and the marker that there are some.
 fn python_files(package: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(package).with_context(|| format!("no {}", package.display()))?;
     let mut files = Vec::new();
     for entry in entries {
         let file = entry?.path();
         let kind = file.extension().unwrap_or_default();
-        if ["py", "pyi", "typed"].iter().any(|known| kind == *known) {
+        if ["py", "pyi", "typed", "js"].iter().any(|known| kind == *known) {
             files.push(file);
         }
     }

@@ -7,7 +7,30 @@
 import os
 
 __version__ = "0.1.0"
-__all__ = ["accelerate", "bench", "is_accelerated", "load", "original", "restore", "show_config"]
+__all__ = [
+    "accelerate",
+    "bench",
+    "blas",
+    "get_num_threads",
+    "init_threads",
+    "is_accelerated",
+    "lapack",
+    "load",
+    "original",
+    "restore",
+    "set_num_threads",
+    "show_config",
+    "shutdown_threads",
+]
+
+
+def __getattr__(name):
+    """``wasmblas.blas`` and ``wasmblas.lapack``, which are imported when they are first asked for."""
+    if name in ("blas", "lapack"):
+        import importlib
+
+        return importlib.import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def accelerate():
@@ -68,6 +91,44 @@ def bench(sizes=(32, 128, 512), *, seconds=0.2, plot=None):
     from . import _bench
 
     return _bench.bench(sizes, seconds=seconds, plot=plot)
+
+
+def init_threads(n=None, *, max_memory=128 << 20, spin=False, timeout=5.0):
+    """Have large products computed on ``n`` threads, of which the calling one is one; by default on all processors.
+
+    For Pyodide, whose memory threads cannot share: workers with a memory of their own take their part of each product
+    there and back. In Node they are there when this returns; in a browser, when ``await wasmblas.init_threads()``
+    does, which gives the number of threads. Calling it again starts anew; with 0 or 1 there is one thread again.
+
+    Workers use up to ``max_memory`` bytes, larger products come in parts. A worker that does not answer for ``timeout``
+    seconds is replaced, and its work done by the calling thread. In a page's own thread, which must not wait, there is
+    one thread, unless ``spin`` says that it may look again and again instead, and not respond meanwhile. Where there
+    can be no workers a ``RuntimeWarning`` says why, once.
+    """
+    from . import _threads
+
+    return _threads.init_threads(n, max_memory=max_memory, spin=spin, timeout=timeout)
+
+
+def shutdown_threads():
+    """End the workers that ``init_threads`` has started, and release their memory."""
+    from . import _threads
+
+    _threads.shutdown_threads()
+
+
+def get_num_threads():
+    """How many threads compute large products at the moment."""
+    from . import _threads
+
+    return _threads.get_num_threads()
+
+
+def set_num_threads(n):
+    """Use ``n`` of the threads there are, or start more."""
+    from . import _threads
+
+    _threads.set_num_threads(n)
 
 
 def load(path):

@@ -4,8 +4,26 @@ from ctypes import CDLL
 from os import PathLike
 from typing import TypedDict, type_check_only
 
+from . import blas as blas
+from . import lapack as lapack
+from ._threads import Threads
+
 __version__: str
-__all__ = ["accelerate", "bench", "is_accelerated", "load", "original", "restore", "show_config"]
+__all__ = [
+    "accelerate",
+    "bench",
+    "blas",
+    "get_num_threads",
+    "init_threads",
+    "is_accelerated",
+    "lapack",
+    "load",
+    "original",
+    "restore",
+    "set_num_threads",
+    "show_config",
+    "shutdown_threads",
+]
 
 @type_check_only
 class Row(TypedDict):
@@ -23,4 +41,10 @@ def show_config() -> None: ...
 def bench(
     sizes: Iterable[int] = ..., *, seconds: float = ..., plot: bool | None = ...
 ) -> list[Row]: ...
+def init_threads(
+    n: int | None = ..., *, max_memory: int = ..., spin: bool = ..., timeout: float = ...
+) -> Threads: ...
+def shutdown_threads() -> None: ...
+def get_num_threads() -> int: ...
+def set_num_threads(n: int) -> None: ...
 def load(path: str | PathLike[str]) -> CDLL: ...

@@ -4,13 +4,14 @@ import collections
 
 import numpy as np
 
-from . import __version__, _accelerate
+from . import __version__, _accelerate, _threads
 from ._extension import extension
 
 
 def text():
+    threads = _threads.get_num_threads()
     lines = [
-        f"wasmblas {__version__}, {extension.kernels()} kernels, one thread",
+        f"wasmblas {__version__}, {extension.kernels()} kernels, {threads} thread{'s'[: threads > 1]}",
         f"NumPy {np.__version__}, {'accelerated' if _accelerate.is_accelerated() else 'as it is'}",
     ]
     by_module = collections.defaultdict(list)

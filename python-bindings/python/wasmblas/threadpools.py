@@ -4,13 +4,13 @@ import ctypes
 
 from threadpoolctl import LibController, register
 
-from . import __version__
+from . import __version__, _threads
 
 __all__ = ["WasmblasController"]
 
 
 class WasmblasController(LibController):
-    """The package's extension module, which computes on one thread, and the library with the C ABI."""
+    """The package's extension module and its workers, and the library with the C ABI."""
 
     user_api = "blas"
     internal_api = "wasmblas"
@@ -18,12 +18,14 @@ class WasmblasController(LibController):
 
     def get_num_threads(self):
         function = self._get_symbol("wasmblas_get_num_threads")
-        return function() if function else 1
+        return function() if function else _threads.get_num_threads()
 
     def set_num_threads(self, num_threads):
         function = self._get_symbol("wasmblas_set_num_threads")
         if function:
             function(num_threads)
+        else:
+            _threads.limit_threads(num_threads)
 
     def get_version(self):
         function = self._get_symbol("wasmblas_version")

@@ -112,6 +112,11 @@ pub fn playwright() -> Result<PathBuf> {
     install(PLAYWRIGHT, "playwright-core@1")
 }
 
+/// R for WebAssembly.
+pub fn webr() -> Result<PathBuf> {
+    Ok(install("webr", "webr@0.6.0")?.join("webr"))
+}
+
 /// A Chromium.
 pub fn chromium() -> Result<PathBuf> {
     let find = || which(&["chromium", "chromium-browser", "google-chrome"]);

@@ -23,6 +23,7 @@ use anyhow::{Context, Result, bail};
 use super::source::{self, Sources};
 use super::verdict::SHOWN_FAILURES;
 use super::work_dir;
+use crate::table::Dialect;
 use crate::{artifacts, sh, tools};
 use path::TestPath;
 use program::Program;
@@ -49,7 +50,7 @@ pub fn native() -> Result<()> {
         return Ok(());
     };
     tools::ensure_fortran()?;
-    let archive = artifacts::native_archive_for_fortran()?;
+    let archive = artifacts::native_archive(Dialect::Flang)?;
     let bench = Bench::new(&sources, &archive)?;
     let paths = path::all(&bench.lapack.join("TESTING"))?;
     check_list(&paths)?;
