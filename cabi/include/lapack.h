@@ -3527,6 +3527,325 @@ BLAS_VOID BLAS_NAME(zhpgvx)(const BLAS_INT *itype, const char *jobz, const char 
     const BLAS_INT *ldz, void *work, double *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
     BLAS_INT *info BLAS_LENGTHS_3);
 
+/* Split Cholesky factorisation of a band matrix. */
+BLAS_VOID BLAS_NAME(spbstf)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, float *ab,
+    const BLAS_INT *ldab, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dpbstf)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, double *ab,
+    const BLAS_INT *ldab, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(cpbstf)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, void *ab,
+    const BLAS_INT *ldab, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zpbstf)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, void *ab,
+    const BLAS_INT *ldab, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a generalised symmetric band problem to a standard one. */
+BLAS_VOID BLAS_NAME(ssbgst)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, float *ab, const BLAS_INT *ldab, const float *bb,
+    const BLAS_INT *ldbb, float *x, const BLAS_INT *ldx, float *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbgst)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, double *ab, const BLAS_INT *ldab, const double *bb,
+    const BLAS_INT *ldbb, double *x, const BLAS_INT *ldx, double *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised symmetric band eigenproblem. */
+BLAS_VOID BLAS_NAME(ssbgv)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, float *ab, const BLAS_INT *ldab, float *bb,
+    const BLAS_INT *ldbb, float *w, float *z, const BLAS_INT *ldz, float *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbgv)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, double *ab, const BLAS_INT *ldab, double *bb,
+    const BLAS_INT *ldbb, double *w, double *z, const BLAS_INT *ldz, double *work,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised symmetric band eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(ssbgvd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, float *ab, const BLAS_INT *ldab, float *bb,
+    const BLAS_INT *ldbb, float *w, float *z, const BLAS_INT *ldz, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbgvd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, double *ab, const BLAS_INT *ldab, double *bb,
+    const BLAS_INT *ldbb, double *w, double *z, const BLAS_INT *ldz, double *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised symmetric band eigenproblem. */
+BLAS_VOID BLAS_NAME(ssbgvx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *ka, const BLAS_INT *kb, float *ab, const BLAS_INT *ldab,
+    float *bb, const BLAS_INT *ldbb, float *q, const BLAS_INT *ldq, const float *vl,
+    const float *vu, const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m,
+    float *w, float *z, const BLAS_INT *ldz, float *work, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsbgvx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *ka, const BLAS_INT *kb, double *ab, const BLAS_INT *ldab,
+    double *bb, const BLAS_INT *ldbb, double *q, const BLAS_INT *ldq, const double *vl,
+    const double *vu, const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m,
+    double *w, double *z, const BLAS_INT *ldz, double *work, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a generalised Hermitian band problem to a standard one. */
+BLAS_VOID BLAS_NAME(chbgst)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, const void *bb,
+    const BLAS_INT *ldbb, void *x, const BLAS_INT *ldx, void *work, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbgst)(const char *vect, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, const void *bb,
+    const BLAS_INT *ldbb, void *x, const BLAS_INT *ldx, void *work, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised Hermitian band eigenproblem. */
+BLAS_VOID BLAS_NAME(chbgv)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, void *bb,
+    const BLAS_INT *ldbb, float *w, void *z, const BLAS_INT *ldz, void *work, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbgv)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, void *bb,
+    const BLAS_INT *ldbb, double *w, void *z, const BLAS_INT *ldz, void *work, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Generalised Hermitian band eigenproblem by divide and conquer. */
+BLAS_VOID BLAS_NAME(chbgvd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, void *bb,
+    const BLAS_INT *ldbb, float *w, void *z, const BLAS_INT *ldz, void *work, const BLAS_INT *lwork,
+    float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbgvd)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab, void *bb,
+    const BLAS_INT *ldbb, double *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues and vectors of a generalised Hermitian band eigenproblem. */
+BLAS_VOID BLAS_NAME(chbgvx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab,
+    void *bb, const BLAS_INT *ldbb, void *q, const BLAS_INT *ldq, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, void *work, float *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhbgvx)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *ka, const BLAS_INT *kb, void *ab, const BLAS_INT *ldab,
+    void *bb, const BLAS_INT *ldbb, void *q, const BLAS_INT *ldq, const double *vl,
+    const double *vu, const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m,
+    double *w, void *z, const BLAS_INT *ldz, void *work, double *rwork, BLAS_INT *iwork,
+    BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a symmetric matrix to a band matrix. */
+BLAS_VOID BLAS_NAME(ssytrd_sy2sb)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, float *a,
+    const BLAS_INT *lda, float *ab, const BLAS_INT *ldab, float *tau, float *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(dsytrd_sy2sb)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd,
+    double *a, const BLAS_INT *lda, double *ab, const BLAS_INT *ldab, double *tau, double *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a symmetric band matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(ssytrd_sb2st)(const char *stage1, const char *vect, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *d, float *e,
+    float *hous, const BLAS_INT *lhous, float *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsytrd_sb2st)(const char *stage1, const char *vect, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *d, double *e,
+    double *hous, const BLAS_INT *lhous, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a symmetric matrix to tridiagonal form in two stages. */
+BLAS_VOID BLAS_NAME(ssytrd_2stage)(const char *vect, const char *uplo, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *d, float *e, float *tau, float *hous2, const BLAS_INT *lhous2,
+    float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsytrd_2stage)(const char *vect, const char *uplo, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *d, double *e, double *tau, double *hous2, const BLAS_INT *lhous2,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a symmetric matrix in two stages. */
+BLAS_VOID BLAS_NAME(ssyev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *w, float *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsyev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *w, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a symmetric matrix in two stages. */
+BLAS_VOID BLAS_NAME(ssyevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, float *a,
+    const BLAS_INT *lda, float *w, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsyevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, double *a,
+    const BLAS_INT *lda, double *w, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues of a symmetric matrix in two stages. */
+BLAS_VOID BLAS_NAME(ssyevr_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsyevr_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvalues of a symmetric matrix in two stages. */
+BLAS_VOID BLAS_NAME(ssyevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, float *z,
+    const BLAS_INT *ldz, float *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsyevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, double *z,
+    const BLAS_INT *ldz, double *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues of a symmetric band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(ssbev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *w, float *z, const BLAS_INT *ldz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *w, double *z, const BLAS_INT *ldz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a symmetric band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(ssbevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *w, float *z, const BLAS_INT *ldz,
+    float *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsbevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *w, double *z, const BLAS_INT *ldz,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, const BLAS_INT *liwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues of a symmetric band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(ssbevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, float *ab, const BLAS_INT *ldab, float *q,
+    const BLAS_INT *ldq, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, float *z, const BLAS_INT *ldz, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dsbevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, double *ab, const BLAS_INT *ldab, double *q,
+    const BLAS_INT *ldq, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, double *z, const BLAS_INT *ldz, double *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues of a generalised symmetric problem in two stages. */
+BLAS_VOID BLAS_NAME(ssygv_2stage)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *w,
+    float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(dsygv_2stage)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *w,
+    double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Reduces a Hermitian matrix to a band matrix. */
+BLAS_VOID BLAS_NAME(chetrd_he2hb)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, void *a,
+    const BLAS_INT *lda, void *ab, const BLAS_INT *ldab, void *tau, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+BLAS_VOID BLAS_NAME(zhetrd_he2hb)(const char *uplo, const BLAS_INT *n, const BLAS_INT *kd, void *a,
+    const BLAS_INT *lda, void *ab, const BLAS_INT *ldab, void *tau, void *work,
+    const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_1);
+
+/* Reduces a Hermitian band matrix to tridiagonal form. */
+BLAS_VOID BLAS_NAME(chetrd_hb2st)(const char *stage1, const char *vect, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *d, float *e,
+    void *hous, const BLAS_INT *lhous, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhetrd_hb2st)(const char *stage1, const char *vect, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *d, double *e,
+    void *hous, const BLAS_INT *lhous, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Reduces a Hermitian matrix to tridiagonal form in two stages. */
+BLAS_VOID BLAS_NAME(chetrd_2stage)(const char *vect, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, float *d, float *e, void *tau, void *hous2, const BLAS_INT *lhous2,
+    void *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhetrd_2stage)(const char *vect, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, double *d, double *e, void *tau, void *hous2, const BLAS_INT *lhous2,
+    void *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a Hermitian matrix in two stages. */
+BLAS_VOID BLAS_NAME(cheev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, float *w, void *work, const BLAS_INT *lwork, float *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zheev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, double *w, void *work, const BLAS_INT *lwork, double *rwork,
+    BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a Hermitian matrix in two stages. */
+BLAS_VOID BLAS_NAME(cheevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, float *w, void *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zheevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n, void *a,
+    const BLAS_INT *lda, double *w, void *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues of a Hermitian matrix in two stages. */
+BLAS_VOID BLAS_NAME(cheevr_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, void *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zheevr_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z,
+    const BLAS_INT *ldz, BLAS_INT *isuppz, void *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *iwork, const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected eigenvalues of a Hermitian matrix in two stages. */
+BLAS_VOID BLAS_NAME(cheevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const float *abstol, BLAS_INT *m, float *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *iwork,
+    BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zheevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, const double *abstol, BLAS_INT *m, double *w, void *z,
+    const BLAS_INT *ldz, void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork,
+    BLAS_INT *ifail, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues of a Hermitian band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(chbev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbev_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Eigenvalues of a Hermitian band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(chbevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, float *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhbevd_2stage)(const char *jobz, const char *uplo, const BLAS_INT *n,
+    const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, double *w, void *z, const BLAS_INT *ldz,
+    void *work, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
+    const BLAS_INT *liwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* Selected eigenvalues of a Hermitian band matrix by reflectors. */
+BLAS_VOID BLAS_NAME(chbevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, void *q,
+    const BLAS_INT *ldq, const float *vl, const float *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const float *abstol, BLAS_INT *m, float *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, float *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zhbevx_2stage)(const char *jobz, const char *range, const char *uplo,
+    const BLAS_INT *n, const BLAS_INT *kd, void *ab, const BLAS_INT *ldab, void *q,
+    const BLAS_INT *ldq, const double *vl, const double *vu, const BLAS_INT *il, const BLAS_INT *iu,
+    const double *abstol, BLAS_INT *m, double *w, void *z, const BLAS_INT *ldz, void *work,
+    const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork, BLAS_INT *ifail,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Eigenvalues of a generalised Hermitian problem in two stages. */
+BLAS_VOID BLAS_NAME(chegv_2stage)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, float *w,
+    void *work, const BLAS_INT *lwork, float *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+BLAS_VOID BLAS_NAME(zhegv_2stage)(const BLAS_INT *itype, const char *jobz, const char *uplo,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b, const BLAS_INT *ldb, double *w,
+    void *work, const BLAS_INT *lwork, double *rwork, BLAS_INT *info BLAS_LENGTHS_2);
+
+/* What the routines in two stages need and do best with. */
+BLAS_INT BLAS_NAME(iparam2stage)(const BLAS_INT *ispec, const char *name, const char *opts,
+    const BLAS_INT *ni, const BLAS_INT *nbi, const BLAS_INT *ibi,
+    const BLAS_INT *nxi BLAS_LENGTHS_2);
+
+/* The same under numbers that are less by 16. */
+BLAS_INT BLAS_NAME(ilaenv2stage)(const BLAS_INT *ispec, const char *name, const char *opts,
+    const BLAS_INT *n1, const BLAS_INT *n2, const BLAS_INT *n3, const BLAS_INT *n4 BLAS_LENGTHS_2);
+
 /* LU factorisation of a tridiagonal matrix. */
 BLAS_VOID BLAS_NAME(sgttrf)(const BLAS_INT *n, float *dl, float *d, float *du, float *du2,
     BLAS_INT *ipiv, BLAS_INT *info);
@@ -4085,6 +4404,82 @@ BLAS_VOID BLAS_NAME(zgejsv)(const char *joba, const char *jobu, const char *jobv
     void *cwork, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork, BLAS_INT *iwork,
     BLAS_INT *info BLAS_LENGTHS_6);
 
+/* Singular value decomposition by one-sided Jacobi rotations. */
+BLAS_VOID BLAS_NAME(sgesvj)(const char *joba, const char *jobu, const char *jobv, const BLAS_INT *m,
+    const BLAS_INT *n, float *a, const BLAS_INT *lda, float *sva, const BLAS_INT *mv, float *v,
+    const BLAS_INT *ldv, float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dgesvj)(const char *joba, const char *jobu, const char *jobv, const BLAS_INT *m,
+    const BLAS_INT *n, double *a, const BLAS_INT *lda, double *sva, const BLAS_INT *mv, double *v,
+    const BLAS_INT *ldv, double *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Singular value decomposition by one-sided Jacobi rotations. */
+BLAS_VOID BLAS_NAME(cgesvj)(const char *joba, const char *jobu, const char *jobv, const BLAS_INT *m,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, float *sva, const BLAS_INT *mv, void *v,
+    const BLAS_INT *ldv, void *cwork, const BLAS_INT *lwork, float *rwork, const BLAS_INT *lrwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zgesvj)(const char *joba, const char *jobu, const char *jobv, const BLAS_INT *m,
+    const BLAS_INT *n, void *a, const BLAS_INT *lda, double *sva, const BLAS_INT *mv, void *v,
+    const BLAS_INT *ldv, void *cwork, const BLAS_INT *lwork, double *rwork, const BLAS_INT *lrwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Singular value decomposition by QR iteration after a pivoted QR factorisation. */
+BLAS_VOID BLAS_NAME(sgesvdq)(const char *joba, const char *jobp, const char *jobr, const char *jobu,
+    const char *jobv, const BLAS_INT *m, const BLAS_INT *n, float *a, const BLAS_INT *lda, float *s,
+    float *u, const BLAS_INT *ldu, float *v, const BLAS_INT *ldv, BLAS_INT *numrank,
+    BLAS_INT *iwork, const BLAS_INT *liwork, float *work, const BLAS_INT *lwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+BLAS_VOID BLAS_NAME(dgesvdq)(const char *joba, const char *jobp, const char *jobr, const char *jobu,
+    const char *jobv, const BLAS_INT *m, const BLAS_INT *n, double *a, const BLAS_INT *lda,
+    double *s, double *u, const BLAS_INT *ldu, double *v, const BLAS_INT *ldv, BLAS_INT *numrank,
+    BLAS_INT *iwork, const BLAS_INT *liwork, double *work, const BLAS_INT *lwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+
+/* Singular value decomposition by QR iteration after a pivoted QR factorisation. */
+BLAS_VOID BLAS_NAME(cgesvdq)(const char *joba, const char *jobp, const char *jobr, const char *jobu,
+    const char *jobv, const BLAS_INT *m, const BLAS_INT *n, void *a, const BLAS_INT *lda, float *s,
+    void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, BLAS_INT *numrank, BLAS_INT *iwork,
+    const BLAS_INT *liwork, void *cwork, const BLAS_INT *lcwork, float *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+BLAS_VOID BLAS_NAME(zgesvdq)(const char *joba, const char *jobp, const char *jobr, const char *jobu,
+    const char *jobv, const BLAS_INT *m, const BLAS_INT *n, void *a, const BLAS_INT *lda, double *s,
+    void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, BLAS_INT *numrank, BLAS_INT *iwork,
+    const BLAS_INT *liwork, void *cwork, const BLAS_INT *lcwork, double *rwork,
+    const BLAS_INT *lrwork, BLAS_INT *info BLAS_LENGTHS_5);
+
+/* Selected singular values and vectors of a bidiagonal matrix. */
+BLAS_VOID BLAS_NAME(sbdsvdx)(const char *uplo, const char *jobz, const char *range,
+    const BLAS_INT *n, const float *d, const float *e, const float *vl, const float *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, float *s, float *z, const BLAS_INT *ldz,
+    float *work, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dbdsvdx)(const char *uplo, const char *jobz, const char *range,
+    const BLAS_INT *n, const double *d, const double *e, const double *vl, const double *vu,
+    const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, double *s, double *z, const BLAS_INT *ldz,
+    double *work, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected singular values and vectors. */
+BLAS_VOID BLAS_NAME(sgesvdx)(const char *jobu, const char *jobvt, const char *range,
+    const BLAS_INT *m, const BLAS_INT *n, float *a, const BLAS_INT *lda, const float *vl,
+    const float *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, float *s, float *u,
+    const BLAS_INT *ldu, float *vt, const BLAS_INT *ldvt, float *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dgesvdx)(const char *jobu, const char *jobvt, const char *range,
+    const BLAS_INT *m, const BLAS_INT *n, double *a, const BLAS_INT *lda, const double *vl,
+    const double *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, double *s, double *u,
+    const BLAS_INT *ldu, double *vt, const BLAS_INT *ldvt, double *work, const BLAS_INT *lwork,
+    BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Selected singular values and vectors. */
+BLAS_VOID BLAS_NAME(cgesvdx)(const char *jobu, const char *jobvt, const char *range,
+    const BLAS_INT *m, const BLAS_INT *n, void *a, const BLAS_INT *lda, const float *vl,
+    const float *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, float *s, void *u,
+    const BLAS_INT *ldu, void *vt, const BLAS_INT *ldvt, void *work, const BLAS_INT *lwork,
+    float *rwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zgesvdx)(const char *jobu, const char *jobvt, const char *range,
+    const BLAS_INT *m, const BLAS_INT *n, void *a, const BLAS_INT *lda, const double *vl,
+    const double *vu, const BLAS_INT *il, const BLAS_INT *iu, BLAS_INT *ns, double *s, void *u,
+    const BLAS_INT *ldu, void *vt, const BLAS_INT *ldvt, void *work, const BLAS_INT *lwork,
+    double *rwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
 /* Least squares problems of any rank, by QR iteration. */
 BLAS_VOID BLAS_NAME(sgelss)(const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *nrhs, float *a,
     const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *s, const float *rcond,
@@ -4136,6 +4531,123 @@ BLAS_VOID BLAS_NAME(slasd4)(const BLAS_INT *n, const BLAS_INT *i, const float *d
     float *delta, const float *rho, float *sigma, float *work, BLAS_INT *info);
 BLAS_VOID BLAS_NAME(dlasd4)(const BLAS_INT *n, const BLAS_INT *i, const double *d, const double *z,
     double *delta, const double *rho, double *sigma, double *work, BLAS_INT *info);
+
+/* Singular value decomposition of a pair of matrices. */
+BLAS_VOID BLAS_NAME(sggsvd3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *p, BLAS_INT *k, BLAS_INT *l, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, float *alpha, float *beta, float *u,
+    const BLAS_INT *ldu, float *v, const BLAS_INT *ldv, float *q, const BLAS_INT *ldq, float *work,
+    const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dggsvd3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *p, BLAS_INT *k, BLAS_INT *l, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, double *alpha, double *beta, double *u,
+    const BLAS_INT *ldu, double *v, const BLAS_INT *ldv, double *q, const BLAS_INT *ldq,
+    double *work, const BLAS_INT *lwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Singular value decomposition of a pair of matrices. */
+BLAS_VOID BLAS_NAME(cggsvd3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *p, BLAS_INT *k, BLAS_INT *l, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, float *alpha, float *beta, void *u,
+    const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, void *q, const BLAS_INT *ldq, void *work,
+    const BLAS_INT *lwork, float *rwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zggsvd3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *n, const BLAS_INT *p, BLAS_INT *k, BLAS_INT *l, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, double *alpha, double *beta, void *u,
+    const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, void *q, const BLAS_INT *ldq, void *work,
+    const BLAS_INT *lwork, double *rwork, BLAS_INT *iwork, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Preprocessing of a pair of matrices. */
+BLAS_VOID BLAS_NAME(sggsvp3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *n, float *a, const BLAS_INT *lda,
+    float *b, const BLAS_INT *ldb, const float *tola, const float *tolb, BLAS_INT *k, BLAS_INT *l,
+    float *u, const BLAS_INT *ldu, float *v, const BLAS_INT *ldv, float *q, const BLAS_INT *ldq,
+    BLAS_INT *iwork, float *tau, float *work, const BLAS_INT *lwork, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dggsvp3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *n, double *a, const BLAS_INT *lda,
+    double *b, const BLAS_INT *ldb, const double *tola, const double *tolb, BLAS_INT *k,
+    BLAS_INT *l, double *u, const BLAS_INT *ldu, double *v, const BLAS_INT *ldv, double *q,
+    const BLAS_INT *ldq, BLAS_INT *iwork, double *tau, double *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Preprocessing of a pair of matrices. */
+BLAS_VOID BLAS_NAME(cggsvp3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, const float *tola, const float *tolb, BLAS_INT *k, BLAS_INT *l, void *u,
+    const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, void *q, const BLAS_INT *ldq,
+    BLAS_INT *iwork, float *rwork, void *tau, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(zggsvp3)(const char *jobu, const char *jobv, const char *jobq,
+    const BLAS_INT *m, const BLAS_INT *p, const BLAS_INT *n, void *a, const BLAS_INT *lda, void *b,
+    const BLAS_INT *ldb, const double *tola, const double *tolb, BLAS_INT *k, BLAS_INT *l, void *u,
+    const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, void *q, const BLAS_INT *ldq,
+    BLAS_INT *iwork, double *rwork, void *tau, void *work, const BLAS_INT *lwork,
+    BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Singular value decomposition of a pair of triangular matrices. */
+BLAS_VOID BLAS_NAME(stgsja)(const char *jobu, const char *jobv, const char *jobq, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *n, const BLAS_INT *k, const BLAS_INT *l, float *a,
+    const BLAS_INT *lda, float *b, const BLAS_INT *ldb, const float *tola, const float *tolb,
+    float *alpha, float *beta, float *u, const BLAS_INT *ldu, float *v, const BLAS_INT *ldv,
+    float *q, const BLAS_INT *ldq, float *work, BLAS_INT *ncycle, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(dtgsja)(const char *jobu, const char *jobv, const char *jobq, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *n, const BLAS_INT *k, const BLAS_INT *l, double *a,
+    const BLAS_INT *lda, double *b, const BLAS_INT *ldb, const double *tola, const double *tolb,
+    double *alpha, double *beta, double *u, const BLAS_INT *ldu, double *v, const BLAS_INT *ldv,
+    double *q, const BLAS_INT *ldq, double *work, BLAS_INT *ncycle, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(ctgsja)(const char *jobu, const char *jobv, const char *jobq, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *n, const BLAS_INT *k, const BLAS_INT *l, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, const float *tola, const float *tolb,
+    float *alpha, float *beta, void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv, void *q,
+    const BLAS_INT *ldq, void *work, BLAS_INT *ncycle, BLAS_INT *info BLAS_LENGTHS_3);
+BLAS_VOID BLAS_NAME(ztgsja)(const char *jobu, const char *jobv, const char *jobq, const BLAS_INT *m,
+    const BLAS_INT *p, const BLAS_INT *n, const BLAS_INT *k, const BLAS_INT *l, void *a,
+    const BLAS_INT *lda, void *b, const BLAS_INT *ldb, const double *tola, const double *tolb,
+    double *alpha, double *beta, void *u, const BLAS_INT *ldu, void *v, const BLAS_INT *ldv,
+    void *q, const BLAS_INT *ldq, void *work, BLAS_INT *ncycle, BLAS_INT *info BLAS_LENGTHS_3);
+
+/* Rotations of a pair of triangles of order two. */
+BLAS_VOID BLAS_NAME(slags2)(const BLAS_INT *upper, const float *a1, const float *a2,
+    const float *a3, const float *b1, const float *b2, const float *b3, float *csu, float *snu,
+    float *csv, float *snv, float *csq, float *snq);
+BLAS_VOID BLAS_NAME(dlags2)(const BLAS_INT *upper, const double *a1, const double *a2,
+    const double *a3, const double *b1, const double *b2, const double *b3, double *csu,
+    double *snu, double *csv, double *snv, double *csq, double *snq);
+BLAS_VOID BLAS_NAME(clags2)(const BLAS_INT *upper, const float *a1, const void *a2, const float *a3,
+    const float *b1, const void *b2, const float *b3, float *csu, void *snu, float *csv, void *snv,
+    float *csq, void *snq);
+BLAS_VOID BLAS_NAME(zlags2)(const BLAS_INT *upper, const double *a1, const void *a2,
+    const double *a3, const double *b1, const void *b2, const double *b3, double *csu, void *snu,
+    double *csv, void *snv, double *csq, void *snq);
+
+/* How far two vectors are from being linearly dependent. */
+BLAS_VOID BLAS_NAME(slapll)(const BLAS_INT *n, float *x, const BLAS_INT *incx, float *y,
+    const BLAS_INT *incy, float *ssmin);
+BLAS_VOID BLAS_NAME(dlapll)(const BLAS_INT *n, double *x, const BLAS_INT *incx, double *y,
+    const BLAS_INT *incy, double *ssmin);
+BLAS_VOID BLAS_NAME(clapll)(const BLAS_INT *n, void *x, const BLAS_INT *incx, void *y,
+    const BLAS_INT *incy, float *ssmin);
+BLAS_VOID BLAS_NAME(zlapll)(const BLAS_INT *n, void *x, const BLAS_INT *incx, void *y,
+    const BLAS_INT *incy, double *ssmin);
+
+/* Permutes columns. */
+BLAS_VOID BLAS_NAME(slapmt)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, float *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(dlapmt)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, double *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(clapmt)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, void *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(zlapmt)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, void *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+
+/* Permutes rows. */
+BLAS_VOID BLAS_NAME(slapmr)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, float *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(dlapmr)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, double *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(clapmr)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, void *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
+BLAS_VOID BLAS_NAME(zlapmr)(const BLAS_INT *forwrd, const BLAS_INT *m, const BLAS_INT *n, void *x,
+    const BLAS_INT *ldx, const BLAS_INT *k);
 
 /* Balances a pair of general matrices. */
 BLAS_VOID BLAS_NAME(sggbal)(const char *job, const BLAS_INT *n, float *a, const BLAS_INT *lda,
