@@ -129,8 +129,19 @@ impl<T: Copy> Place<'_, T> {
     }
 }
 
+/// Up to so many elements are copied one by one: a kernel's calls would take longer than that.
+const FEW: usize = 64;
+
 /// Copies between matrices of the same shape.
-fn copy<T: Scalar>(from: MatRef<'_, T>, to: MatMut<'_, T>) {
+fn copy<T: Scalar>(from: MatRef<'_, T>, mut to: MatMut<'_, T>) {
+    if from.nrows() * from.ncols() <= FEW {
+        for j in 0..from.ncols() {
+            for i in 0..from.nrows() {
+                to.set(i, j, from.get(i, j));
+            }
+        }
+        return;
+    }
     let copied = omatcopy(Trans::No, T::ONE, from, to);
     debug_assert!(copied.is_ok(), "both sides have the place's shape");
 }

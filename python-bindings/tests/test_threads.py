@@ -54,7 +54,7 @@ def product(rng, m, k, n, dtype="d", layout="C"):
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_products_are_the_same(rng, threads, dtype, layout):
-    for m, k, n in [(150, 160, 170), (33, 700, 301), (401, 129, 65)]:
+    for m, k, n in [(170, 160, 170), (33, 700, 301), (401, 199, 65)]:
         a, b = product(rng, m, k, n, dtype, layout)
         together = a @ b
         assert np.array_equal(together, alone(lambda: a @ b))

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use wasmblas::{MatMut, Real, Scalar};
-use wasmblas_lapack::{self as lapack, Eigenvalues};
+use wasmblas_lapack as lapack;
 
 use super::answers::{Answer, Object};
 use super::args::Args;
