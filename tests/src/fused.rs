@@ -3,7 +3,10 @@
 use crate::dense::{Dense, assert_small};
 use crate::oracle::{Matrix, element, wide};
 use fastrand::Rng;
-use wasmblas::fused::{divide_lower, eliminate, extend_inverse, reflect, subtract, update_lower};
+use wasmblas::fused::{
+    divide_lower, eliminate, extend_inverse, pole_sums, reflect, reflect_right, subtract,
+    turn_columns, update_lower,
+};
 use wasmblas::{Complex, Real, Scalar};
 
 /// Rows beyond the first few, and columns: one vector and a part, several, more than are gathered
@@ -185,4 +188,88 @@ pub fn reflects<T: Scalar>() {
             assert_small::<T>(error.norm(), 4.0, m, size, "H C");
         }
     }
+}
+
+pub fn sums_of_poles<T: Scalar>() {
+    let mut rng = Rng::with_seed(7);
+    for n in SIZES {
+        let number = |rng: &mut Rng| T::Real::from_f64(rng.f64() * 2.0 - 1.0);
+        let weights: Vec<_> = (0..n).map(|_| number(&mut rng)).collect();
+        let poles: Vec<_> = (0..n).map(|_| number(&mut rng)).collect();
+        let x = number(&mut rng);
+        for squared in [false, true] {
+            let found = pole_sums(&weights, squared, &poles, x);
+            // Each term, and what rounding may make of it.
+            let (mut sums, mut errors) = ([0.0; 2], [0.0; 2]);
+            for (&w, &p) in weights.iter().zip(&poles) {
+                let w = if squared { w.to_f64() * w.to_f64() } else { w.to_f64() };
+                let inverse = 1.0 / (p.to_f64() - x.to_f64());
+                for (k, term) in [w * inverse, w * inverse * inverse].into_iter().enumerate() {
+                    sums[k] += term;
+                    errors[k] += term.abs();
+                }
+            }
+            for (k, found) in [found.0, found.1].into_iter().enumerate() {
+                let bound = T::Real::EPSILON.to_f64() * (n + 6) as f64 * errors[k];
+                assert!((found.to_f64() - sums[k]).abs() <= bound, "sum {k} of {n} poles");
+            }
+        }
+    }
+}
+
+pub fn turns_columns<T: Scalar>() {
+    let mut rng = Rng::with_seed(8);
+    for m in SIZES {
+        for n in [0, 1, 2, 3, 9] {
+            let mut a = Matrix::<T>::dense(&mut rng, m, n);
+            let before = a.clone();
+            let rotations: Vec<(T::Real, T)> = (1..n)
+                .map(|_| {
+                    let (sine, cosine) = (rng.f64() * 3.0).sin_cos();
+                    let s: T = element(&mut rng);
+                    let scale = sine / wide(s).norm();
+                    (T::Real::from_f64(cosine), s.scaled(T::Real::from_f64(scale)))
+                })
+                .collect();
+            let backward = rng.bool();
+            turn_columns(a.view_mut(), backward, |k| rotations[k]);
+            a.assert_rest_untouched(&before, |_, _| true);
+            let mut turned = Dense::from(&before);
+            for at in 0..rotations.len() {
+                let k = if backward { rotations.len() - 1 - at } else { at };
+                let (c, s) = (rotations[k].0.to_f64(), wide(rotations[k].1));
+                let old = turned;
+                turned = Dense::from_fn(m, n, |i, j| match j {
+                    _ if j == k => old.get(i, k) * c + s * old.get(i, k + 1),
+                    _ if j == k + 1 => old.get(i, k + 1) * c - s.conj() * old.get(i, k),
+                    _ => old.get(i, j),
+                });
+            }
+            let error = &Dense::from(&a) - &turned;
+            assert_small::<T>(error.norm(), 8.0, n, 1.0 + turned.norm(), "turned columns");
+        }
+    }
+}
+
+fn reflects_right_by<T: Scalar, const N: usize>(rng: &mut Rng) {
+    for m in SIZES {
+        let mut a = Matrix::<T>::dense(rng, m, N);
+        let before = a.clone();
+        let mut v: [T; N] = core::array::from_fn(|_| element(rng));
+        let f: [T; N] = core::array::from_fn(|_| element(rng));
+        v[0] = T::ONE;
+        reflect_right(&v, &f, a.view_mut());
+        a.assert_rest_untouched(&before, |_, _| true);
+        let was = Dense::from(&before);
+        let change = Dense::from_fn(N, N, |i, j| wide(v[i]) * wide(f[j]));
+        let error = &(&Dense::from(&a) + &(&was * &change)) - &was;
+        let size = was.norm() * (1.0 + change.norm());
+        assert_small::<T>(error.norm(), 8.0, N, size, "C − (C v) fᵀ");
+    }
+}
+
+pub fn reflects_right<T: Scalar>() {
+    let mut rng = Rng::with_seed(9);
+    reflects_right_by::<T, 2>(&mut rng);
+    reflects_right_by::<T, 3>(&mut rng);
 }

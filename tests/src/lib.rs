@@ -221,6 +221,9 @@ suite! {
         extends_inverses,
         reflects,
         subtracts,
+        sums_of_poles,
+        turns_columns,
+        reflects_right,
     }
     gemm {
         random_shapes,

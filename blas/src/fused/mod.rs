@@ -10,11 +10,15 @@ mod invert;
 mod lower;
 mod poles;
 mod reflect;
+mod reflect_right;
 mod subtract;
+mod turn;
 
 pub use eliminate::eliminate;
 pub use invert::extend_inverse;
 pub use lower::{divide_lower, update_lower};
 pub use poles::pole_sums;
 pub use reflect::reflect;
+pub use reflect_right::reflect_right;
 pub use subtract::subtract;
+pub use turn::turn_columns;

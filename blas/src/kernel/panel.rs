@@ -228,8 +228,10 @@ pub(crate) unsafe fn dots_in<T: Scalar, const NC: usize, const SETS: usize>(
     conj: bool,
     x: *const T,
 ) -> [T; NC] {
-    let unroll = SETS.max(4);
     let (columns, count) = (*columns, count::<T>());
+    // Compilers put all additions to a sum in a step side by side: with more than one, complex sums
+    // and what they are made of are too many for the registers.
+    let unroll = if T::IS_COMPLEX { SETS } else { SETS.max(4) };
     let mut products = [[Product::<T>::zero(); SETS]; NC];
     let mut i = 0;
     // SAFETY: all places are within the first `n` elements.
@@ -397,6 +399,43 @@ unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize>(
                 a = factors[c].mul_add(x, a);
             }
             store(a, place);
+        }
+    }
+}
+
+/// `a_c ← a_c − f_c Σ_k v_k a_k` over `n` elements of each column, where `v₀ = 1`.
+///
+/// # Safety
+/// `n` adjacent elements of every column must be readable and writable; a column must not overlap
+/// another.
+#[inline(never)]
+pub(crate) unsafe fn combinations<T: Scalar, const NC: usize>(
+    n: usize,
+    columns: [*mut T; NC],
+    v: &[T; NC],
+    f: &[T; NC],
+) {
+    let count = count::<T>();
+    let v = v.map(|v| Factor::new(v, false));
+    let f = f.map(|f| Factor::new(-f, false));
+    let mut i = 0;
+    // SAFETY: all places are within the first `n` elements.
+    unsafe {
+        while i + count <= n {
+            let a = columns.map(|column| load(column.add(i)));
+            let sum = (1..NC).fold(a[0], |sum, c| v[c].mul_add(a[c], sum));
+            for c in 0..NC {
+                store(f[c].mul_add(sum, a[c]), columns[c].add(i));
+            }
+            i += count;
+        }
+        while i < n {
+            let a = columns.map(|column| *column.add(i));
+            let sum = (1..NC).fold(a[0], |sum, c| v[c].mul_add_one(a[c], sum));
+            for c in 0..NC {
+                *columns[c].add(i) = f[c].mul_add_one(sum, a[c]);
+            }
+            i += 1;
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Reflectors of two or three rows, with which QR iteration chases bulges.
 
 use crate::householder::larfg;
+use wasmblas::fused::reflect_right;
 use wasmblas::{MatMut, Real, Scalar, VecMut};
 
 /// `I − τ v vᴴ` of order N with `v₁ = 1`.
@@ -47,24 +48,57 @@ impl<T: Scalar, const N: usize> Reflector<T, N> {
     #[inline]
     pub fn from_left(&self, c: MatMut<'_, T>) {
         assert_eq!(c.nrows(), N);
-        let factors = self.v.map(|v| v.conj() * self.tau.conj());
-        let (columns, step, down) = (c.ncols(), c.col_stride(), c.row_stride());
+        // A constant becomes part of the instructions that load and store.
+        if c.row_stride() == 1 {
+            self.turn_columns(c, 1);
+        } else {
+            let down = c.row_stride();
+            self.turn_columns(c, down);
+        }
+    }
+
+    /// [`Self::from_left`], where `down` is from one entry of a column to the next.
+    #[inline(always)]
+    fn turn_columns(&self, c: MatMut<'_, T>, down: isize) {
+        let (reflector, step) = (*self, c.col_stride());
+        let factors = reflector.factors();
         let mut column = c.as_ptr();
-        for _ in 0..columns {
-            // SAFETY: N entries of a column of C, and after the last column nothing is read.
+        for _ in 0..c.ncols() {
+            // SAFETY: N entries of a column of C.
             unsafe {
                 let at = |i: usize| column.offset(i as isize * down);
-                let mut sum = *at(0) * factors[0];
-                for (i, factor) in factors.iter().enumerate().skip(1) {
-                    sum += *at(i) * *factor;
-                }
-                *at(0) -= sum;
-                for i in 1..N {
-                    *at(i) -= sum * self.v[i];
+                let x = reflector.turned(&factors, core::array::from_fn(|i| *at(i)));
+                for (i, x) in x.into_iter().enumerate() {
+                    *at(i) = x;
                 }
             }
             column = column.wrapping_offset(step);
         }
+    }
+
+    /// `Hᴴ x`.
+    #[inline(always)]
+    pub fn reflected(&self, x: [T; N]) -> [T; N] {
+        self.turned(&self.factors(), x)
+    }
+
+    /// What `Hᴴ x` has of v, as factors of the entries of x.
+    #[inline(always)]
+    fn factors(&self) -> [T; N] {
+        self.v.map(|v| v.conj() * self.tau.conj())
+    }
+
+    #[inline(always)]
+    fn turned(&self, factors: &[T; N], mut x: [T; N]) -> [T; N] {
+        let mut sum = x[0] * factors[0];
+        for i in 1..N {
+            sum += x[i] * factors[i];
+        }
+        x[0] -= sum;
+        for i in 1..N {
+            x[i] -= sum * self.v[i];
+        }
+        x
     }
 
     /// `C ← C H` for the N columns of C.
@@ -76,44 +110,6 @@ impl<T: Scalar, const N: usize> Reflector<T, N> {
             let other = Reflector { v: self.v.map(|v| v.conj()), tau: self.tau.conj() };
             return other.from_left(c.t());
         }
-        let factors = self.v.map(|v| v.conj() * self.tau);
-        let (rows, ptr, step) = (c.nrows(), c.as_ptr(), c.col_stride());
-        // SAFETY: the columns of C, whose entries are adjacent and are in no other column.
-        let columns: [&mut [T]; N] = core::array::from_fn(|j| unsafe {
-            core::slice::from_raw_parts_mut(ptr.offset(j as isize * step), rows)
-        });
-        turn(columns, &self.v, &factors);
-    }
-}
-
-/// Adds to each row the multiple of `factors` that its product with `v` is.
-#[inline]
-fn turn<T: Scalar, const N: usize>(columns: [&mut [T]; N], v: &[T; N], factors: &[T; N]) {
-    let mut columns = columns.into_iter();
-    match (columns.next(), columns.next(), columns.next()) {
-        (Some(x), Some(y), Some(z)) => {
-            turn3(x, y, z, (v[1], v[N - 1]), (factors[0], factors[1], factors[N - 1]))
-        }
-        (Some(x), Some(y), None) => turn2(x, y, v[1], (factors[0], factors[1])),
-        _ => {}
-    }
-}
-
-#[inline(never)]
-fn turn3<T: Scalar>(x: &mut [T], y: &mut [T], z: &mut [T], v: (T, T), f: (T, T, T)) {
-    for ((x, y), z) in x.iter_mut().zip(y.iter_mut()).zip(z.iter_mut()) {
-        let sum = *x + *y * v.0 + *z * v.1;
-        *x -= sum * f.0;
-        *y -= sum * f.1;
-        *z -= sum * f.2;
-    }
-}
-
-#[inline(never)]
-fn turn2<T: Scalar>(x: &mut [T], y: &mut [T], v: T, f: (T, T)) {
-    for (x, y) in x.iter_mut().zip(y.iter_mut()) {
-        let sum = *x + *y * v;
-        *x -= sum * f.0;
-        *y -= sum * f.1;
+        reflect_right(&self.v, &self.v.map(|v| v.conj() * self.tau), c);
     }
 }

@@ -108,10 +108,10 @@ pub(super) fn opposite<T: Scalar, const N: usize>(block: &[[T; N]; N]) -> Reflec
         ([x, y, z], &[a, b, c], &[d, e, f]) => {
             // Symmetric, being real: what it makes of the last row, reversed, it undoes as well.
             let (reflector, _) = Reflector::annihilating([f, e, d]);
-            let [_, p, q] = reflected(&reflector, [c, b, a]);
+            let [_, p, q] = reflector.reflected([c, b, a]);
             let plane =
                 if p == T::ZERO && q == T::ZERO { [p, p, T::ONE] } else { [T::ZERO, -q, p] };
-            [*z, *y, *x] = reflected(&reflector, plane);
+            [*z, *y, *x] = reflector.reflected(plane);
         }
         _ => {}
     }
@@ -119,11 +119,4 @@ pub(super) fn opposite<T: Scalar, const N: usize>(block: &[[T; N]; N]) -> Reflec
         direction[0] = T::ONE;
     }
     Reflector::annihilating(direction).0
-}
-
-fn reflected<T: Scalar>(reflector: &Reflector<T, 3>, mut x: [T; 3]) -> [T; 3] {
-    if let Ok(column) = MatMut::from_col_major(&mut x, 3, 1, 3) {
-        reflector.from_left(column);
-    }
-    x
 }

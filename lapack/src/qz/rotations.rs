@@ -1,5 +1,6 @@
 //! Sequences of rotations of adjacent rows.
 
+use wasmblas::fused::turn_columns;
 use wasmblas::{MatMut, Scalar};
 
 /// `[c s; −s̄ c]`, which turns two adjacent rows.
@@ -30,7 +31,10 @@ const PIECE: usize = 128;
 /// on upwards.
 pub(super) fn turn_upwards<T: Scalar>(rotations: &[Rotation<T>], a: MatMut<'_, T>) {
     assert_eq!(a.nrows(), rotations.len() + 1);
-    if a.col_stride() == 1 {
+    if a.col_stride() == 1 && T::IS_COMPLEX {
+        // Compilers would take the parts of numbers apart and put them together again.
+        turn_columns(a.t(), true, |k| (rotations[k].c, rotations[k].s));
+    } else if a.col_stride() == 1 {
         along_rows(rotations, a);
     } else {
         along_columns(rotations, a);

@@ -23,7 +23,7 @@ pub use queue::{CLAIMED, DATA, FINISHED, PUBLISHED, round_trip, step};
 
 /// The work in multiply-adds of reals from which on workers are asked: below, copies and waking
 /// take what two threads could gain.
-const GRAIN: usize = 128 * 128 * 128;
+const GRAIN: usize = 160 * 160 * 160;
 
 /// The least of the three dimensions, in reals, for which the work is worth the copies: of C there
 /// and back; half of it if C is only copied back. Then products gain 1.1, and below they lose.
