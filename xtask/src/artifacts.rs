@@ -274,7 +274,8 @@ fn is_current(module: &Path, archive: &Path) -> bool {
     time(module).is_ok_and(|made| made > newest.unwrap_or_else(SystemTime::now))
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+/// Copies the files of a folder that differ.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     let files = fs::read_dir(from).with_context(|| format!("cannot list {}", from.display()))?;
     for file in files {
         let file = file?.path();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::json;
 
+use crate::artifacts::{copy_folder, copy_if_different};
 use crate::tools::Tools;
 use crate::{numpy_wheels, paths, web, wheel};
 
@@ -28,18 +29,21 @@ pub fn run(tools: &Tools, args: web::Args) -> Result<()> {
 /// The folder with the page, Pyodide, NumPy's wheel and ours.
 fn build(tools: &Tools, source: &Path) -> Result<PathBuf> {
     let folder = paths::target().join("page");
-    let pyodide = folder.join("pyodide");
-    fs::create_dir_all(&pyodide).with_context(|| format!("cannot create {}", pyodide.display()))?;
-    web::copy_files(source, &folder)?;
+    copy_folder(source, &folder)?;
     for name in PYODIDE {
-        web::copy(&tools.node_modules.join("pyodide").join(name), &pyodide)?;
+        let file = tools.node_modules.join("pyodide").join(name);
+        copy_if_different(&file, &folder.join("pyodide").join(name))?;
     }
     let numpy = numpy_wheels::only_wheel(&numpy_wheels::ensure(tools)?.noblas)?;
     let wasmblas = wheel::for_pyodide(tools)?;
-    let names = json!({
-        "numpy": web::copy(&numpy, &folder)?,
-        "wasmblas": web::copy(&wasmblas, &folder)?,
-    });
+    let names = json!({ "numpy": add(&numpy, &folder)?, "wasmblas": add(&wasmblas, &folder)? });
     fs::write(folder.join("wheels.json"), names.to_string()).context("cannot write wheels.json")?;
     Ok(folder)
+}
+
+/// Copies a file into a folder; the file's name.
+fn add(file: &Path, folder: &Path) -> Result<String> {
+    let name = file.file_name().unwrap_or_default();
+    copy_if_different(file, &folder.join(name))?;
+    Ok(name.to_string_lossy().into_owned())
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::artifacts::copy_folder;
 use crate::bench;
 use crate::paths;
 use crate::rust::{self, wasm_threads_output};
@@ -64,24 +65,8 @@ fn build(tools: &Tools) -> Result<PathBuf> {
         sh::run_quiet(&format!("wasm-bindgen {variant}"), &mut command)?;
     }
     let page = paths::root().join("bench/web/page");
-    copy_files(&page, &folder)?;
+    copy_folder(&page, &folder)?;
     Ok(folder)
-}
-
-/// Copies all files of one folder into another.
-pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
-    for file in fs::read_dir(from).with_context(|| format!("cannot list {}", from.display()))? {
-        copy(&file?.path(), to)?;
-    }
-    Ok(())
-}
-
-/// Copies a file into a folder; the file's name.
-pub fn copy(file: &Path, folder: &Path) -> Result<String> {
-    let name = file.file_name().unwrap_or_default();
-    let to = folder.join(name);
-    fs::copy(file, &to).with_context(|| format!("cannot write {}", to.display()))?;
-    Ok(name.to_string_lossy().into_owned())
 }
 
 /// The program that writes the module's JavaScript, of the version that the crate has.

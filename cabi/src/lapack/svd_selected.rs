@@ -26,8 +26,11 @@ fn select<R: Real>(
     n: i32,
     [vl, vu, il, iu]: [i32; 4],
 ) -> Result<Select<R>, Illegal> {
+    if n == 0 {
+        return Ok(Select::All);
+    }
     let interval = (bounds.letter as u8).eq_ignore_ascii_case(&b'V');
-    require(!interval || n == 0 || bounds.vl >= R::ZERO, vl)?;
+    require(!interval || bounds.vl >= R::ZERO, vl)?;
     bounds.select(n, [vu, il, iu])
 }
 
