@@ -29,6 +29,9 @@ pub struct Args {
     /// Stop after the parts that need nothing but cargo
     #[arg(long, conflicts_with = "only")]
     quick: bool,
+    /// Build NumPy with wasmblas linked in, and run its tests on that, as well: half an hour
+    #[arg(long, conflicts_with_all = ["quick", "only"])]
+    slow: bool,
     /// Run one part
     #[arg(long, value_enum)]
     only: Option<Part>,
@@ -113,7 +116,7 @@ const PARTS: [Part; 22] = [
 pub fn run(args: Args) -> bool {
     let chosen = PARTS.into_iter().filter(|part| match args.only {
         Some(only) => *part == only,
-        None => !args.quick || part.is_quick(),
+        None => part.is_quick() || !args.quick && (args.slow || !part.is_slow()),
     });
     let mut results = Vec::new();
     for part in chosen {
@@ -148,6 +151,10 @@ fn summary(results: Vec<(Part, Duration, Result<()>)>) -> bool {
 impl Part {
     fn is_quick(self) -> bool {
         matches!(self, Self::Format | Self::Readme | Self::Clippy | Self::Native)
+    }
+
+    fn is_slow(self) -> bool {
+        self == Self::NumpyStatic
     }
 
     fn name(self) -> String {
