@@ -29,7 +29,8 @@ pub struct Args {
     /// Stop after the parts that need nothing but cargo
     #[arg(long, conflicts_with = "only")]
     quick: bool,
-    /// Build NumPy with wasmblas linked in, and run its tests on that, as well: half an hour
+    /// Threads in WebAssembly and with Emscripten, the page with threads, and a NumPy with wasmblas
+    /// linked in, as well: up to an hour more
     #[arg(long, conflicts_with_all = ["quick", "only"])]
     slow: bool,
     /// Run one part
@@ -154,7 +155,7 @@ impl Part {
     }
 
     fn is_slow(self) -> bool {
-        self == Self::NumpyStatic
+        matches!(self, Self::ThreadsWasm | Self::ThreadsEmscripten | Self::Web | Self::NumpyStatic)
     }
 
     fn name(self) -> String {

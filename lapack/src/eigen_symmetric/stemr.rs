@@ -1,5 +1,6 @@
 //! Selected eigenvalues and eigenvectors of a symmetric tridiagonal matrix.
 
+use super::scaling::Scale;
 use super::select::Select;
 use super::selected::{self, INTS, REALS, all, by_bisection, driver_scratch, whole_support};
 use crate::error::{Error, check_dim};
@@ -61,8 +62,12 @@ pub fn stemr_in<T: Scalar>(
     } else {
         let (failed, ints) = scratch.ints.split_at_mut(n);
         let inner = Scratch { elements: scratch.elements, reals: scratch.reals, ints };
+        // Sturm sequences take squares.
+        let scale = Scale::tridiagonal(d, e);
+        let select = select.map(|x| scale.apply(x));
         let tolerance = T::Real::ZERO;
         let (found, outcome) = by_bisection(select, tolerance, d, e, w, z, failed, inner);
+        scale.undo(&mut w[..found]);
         outcome?;
         found
     };
