@@ -87,6 +87,10 @@ enum Part {
     NumpyStatic,
 }
 
+/// All packages but the benchmarks' peers, which hold no tests and would take a minute to compile.
+pub const WORKSPACE: [&str; 5] =
+    ["--workspace", "--exclude", "wasmblas-bench*", "--exclude", "wasmblas-peer-*"];
+
 /// Everything, in the order of running.
 const PARTS: [Part; 22] = [
     Part::Format,
@@ -170,11 +174,7 @@ impl Part {
                 let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
                 cargo("cargo clippy", &args)
             }
-            // The benchmarks' peers hold no tests, but would take a minute to compile.
-            Self::Native => {
-                let exclude = ["--exclude", "wasmblas-bench*", "--exclude", "wasmblas-peer-*"];
-                cargo("cargo test", &[&["test", "--workspace"], &exclude[..]].concat())
-            }
+            Self::Native => cargo("cargo test", &[&["test"], &WORKSPACE[..]].concat()),
             Self::Threads => thread_tests::native(),
             Self::WasmSimd128 => in_wasm(&tools::setup()?, Variant::Simd128),
             Self::WasmRelaxed => in_wasm(&tools::setup()?, Variant::Relaxed),

@@ -10,6 +10,7 @@ use crate::emscripten::Emscripten;
 use crate::paths;
 use crate::rust::{self, wasm_threads_output};
 use crate::sh;
+use crate::test::WORKSPACE;
 use crate::tools::Tools;
 use crate::variant::Variant;
 
@@ -41,7 +42,8 @@ pub fn native() -> Result<()> {
     sh::run("tests of the pool of threads", &mut tests)?;
     for count in ["1", "2", "3", "8"] {
         let mut tests = rust::cargo();
-        tests.args(["test", "--package", "wasmblas-tests", "--lib", "--"]);
+        // As the part before compiled them: another choice of packages would be other features.
+        tests.arg("test").args(WORKSPACE).args(["--lib", "--"]);
         tests.args(MODULES.map(|module| format!("::{module}::")));
         tests.env("WASMBLAS_TEST_THREADS", count);
         sh::run(&format!("property tests on {count} threads"), &mut tests)?;
