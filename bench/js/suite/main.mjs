@@ -1,6 +1,7 @@
 // node main.mjs PLAN.json OUT.json: measures in this Node, or lets another engine.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { basename, isAbsolute } from "node:path";
 import { machine } from "../report.mjs";
 import { run } from "./run.mjs";
 
@@ -10,9 +11,14 @@ const { measureIn, close } = await engine(plan.engine);
 try {
   const { rows, about } = await measureIn(plan);
   const document = { machine: machine(), ...about, plan, rows };
-  writeFileSync(outFile, JSON.stringify(document, null, 1));
+  writeFileSync(outFile, JSON.stringify(document, withoutFolders, 1));
 } finally {
   await close();
+}
+
+/** Results are kept: where files lay on this machine is nothing to keep. */
+function withoutFolders(_key, value) {
+  return typeof value === "string" && isAbsolute(value) ? basename(value) : value;
 }
 
 /** What measures: this process, a page of a browser, or wasmtime behind this process. */
