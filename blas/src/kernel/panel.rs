@@ -8,6 +8,7 @@
 //! `Σ ā f = conj(P) + i conj(Q)`; a product with `i` is one exchange of parts for all columns.
 
 use super::Lanes;
+use super::tile::reals;
 use super::vector::{Factor, V, count, load, store};
 use crate::scalar::Scalar;
 
@@ -429,13 +430,15 @@ pub(crate) unsafe fn combinations<T: Scalar, const NC: usize>(
             }
             i += count;
         }
-        while i < n {
-            let a = columns.map(|column| *column.add(i));
-            let sum = (1..NC).fold(a[0], |sum, c| v[c].mul_add_one(a[c], sum));
+        // As a vector, so that a row is rounded alike wherever it is: eigenvalues must not depend on
+        // how many rows are turned.
+        let part = (n - i) * reals::<T>();
+        if part > 0 {
+            let a = columns.map(|column| V::<T>::load_first(column.add(i).cast(), part));
+            let sum = (1..NC).fold(a[0], |sum, c| v[c].mul_add(a[c], sum));
             for c in 0..NC {
-                *columns[c].add(i) = f[c].mul_add_one(sum, a[c]);
+                f[c].mul_add(sum, a[c]).store_first(columns[c].add(i).cast(), part);
             }
-            i += 1;
         }
     }
 }
