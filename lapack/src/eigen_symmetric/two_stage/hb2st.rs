@@ -67,8 +67,9 @@ pub fn hetrd_hb2st_in<T: Scalar>(
     }
     let (space, vectors) = scratch.split_at_mut(band_len(n, k));
     space.fill(T::ZERO);
-    // SAFETY: entry (i, j) has the place 2 k j + i − j; in the last column that is the end of the
-    // memory, in others, as i − j is less than 2 k, no further.
+    // SAFETY: entry (i, j) of the band, 0 ≤ i − j < 2 k and i < n, has the place 2 k j + i − j. For
+    // j = n − 1 that is 2 k (n − 1), the last of the `band_len`; for smaller j it is at most
+    // 2 k (j + 1) − 1, which is less.
     let mut band: BandMut<'_, T> =
         unsafe { BandMut::from_raw_parts(space.as_mut_ptr(), n, n, 2 * k - 1, 0, 2 * k as isize) };
     for j in 0..n {
