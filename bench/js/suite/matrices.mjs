@@ -3,7 +3,10 @@
 
 import { TYPES } from "../problem.mjs";
 
-/** The generator of the benchmark modules: see bench/src/fill.rs. */
+/**
+ * A linear congruential generator whose state is scrambled (Wellons' `lowbias32`): as it is, numbers
+ * 2^20 apart differ by a constant, and a long dot product cancels far more than its check reckons with.
+ */
 export class Filler {
   #state = 12345;
 
@@ -11,10 +14,16 @@ export class Filler {
     const out = new type.array(entries * type.parts);
     for (let i = 0; i < out.length; i++) {
       this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
-      out[i] = (this.#state >>> 8) * 2 ** -24 - 0.5;
+      out[i] = (scramble(this.#state) >>> 8) * 2 ** -24 - 0.5;
     }
     return out;
   }
+}
+
+function scramble(x) {
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return x ^ (x >>> 16);
 }
 
 /**

@@ -81,25 +81,46 @@ unsafe fn magnitudes<T: Scalar>(x: *const T, signs: V<T>) -> V<T> {
 ///
 /// # Safety
 /// They must be readable.
-#[inline(never)]
+#[inline]
 pub(crate) unsafe fn first<T: Scalar, E: Extreme>(n: usize, x: *const T) -> usize {
+    // SAFETY: the caller's.
+    if n <= SHORT {
+        unsafe { first_of_few::<T, E>(n, x) }
+    } else {
+        unsafe { first_of_many::<T, E>(n, x) }
+    }
+}
+
+/// [`first`] by comparing one by one.
+///
+/// # Safety
+/// As [`first`].
+#[inline(always)]
+unsafe fn first_of_few<T: Scalar, E: Extreme>(n: usize, x: *const T) -> usize {
+    // SAFETY: one of the elements.
+    let size = |i: usize| unsafe { *x.add(i) }.abs1();
+    let (mut found, mut best) = (0, size(0));
+    for i in 1..n {
+        let other = size(i);
+        if E::better(other, best) {
+            (found, best) = (i, other);
+        }
+    }
+    found
+}
+
+/// [`first`] by vectors.
+///
+/// # Safety
+/// As [`first`].
+#[inline(never)]
+unsafe fn first_of_many<T: Scalar, E: Extreme>(n: usize, x: *const T) -> usize {
     let block = VECTORS * V::<T>::COUNT;
     let signs = V::<T>::signs();
     // SAFETY: element 0.
     let mut size = unsafe { *x }.abs1();
     if size.is_nan() {
         return 0;
-    }
-    if n <= SHORT {
-        let mut found = 0;
-        for i in 1..n {
-            // SAFETY: one of the elements.
-            let other = unsafe { *x.add(i) }.abs1();
-            if E::better(other, size) {
-                (found, size) = (i, other);
-            }
-        }
-        return found;
     }
     let (mut start, mut i) = (0, 0);
     while i < n {

@@ -29,6 +29,22 @@ fn each(n: usize, width: usize, mut whole: impl FnMut(usize, usize), single: imp
     (i..n).for_each(single);
 }
 
+/// `y ← x` over `n` elements; x and y may be one vector.
+///
+/// # Safety
+/// They must be readable, and those of y writable.
+#[inline]
+pub(crate) unsafe fn copy<R: Real>(n: usize, x: *const R, y: *mut R) {
+    each(
+        n,
+        count::<R>(),
+        // SAFETY: a whole vector within the elements.
+        |i, k| unsafe { store(load(x.add(i).add(k)), y.add(i).add(k)) },
+        // SAFETY: one of the elements.
+        |i| unsafe { *y.add(i) = *x.add(i) },
+    );
+}
+
 /// `y ← α x + y` over `n` elements.
 ///
 /// # Safety

@@ -2,8 +2,13 @@
 
 use super::pieces::Places;
 use crate::error::{Error, check_dim};
+use crate::kernel::map;
+use crate::kernel::tile::reals;
 use crate::matrix::{VecMut, VecRef};
 use crate::scalar::Scalar;
+
+/// Bytes that are copied here and not by the engine, which for few of them takes longer to begin.
+const SHORT: usize = 256;
 
 /// `y ← x`.
 ///
@@ -13,6 +18,12 @@ use crate::scalar::Scalar;
 pub fn copy<T: Scalar>(x: VecRef<'_, T>, y: VecMut<'_, T>) -> Result<(), Error> {
     check_dim("y", x.len(), y.len())?;
     if x.stride() == 1 && y.stride() == 1 {
+        if x.len() <= SHORT / size_of::<T>() {
+            let (n, x, y) = (x.len(), x.as_ptr().cast::<T::Real>(), y.as_ptr().cast());
+            // SAFETY: both views hold `n` adjacent elements, each of one or two adjacent reals.
+            unsafe { map::copy(n * reals::<T>(), x, y) };
+            return Ok(());
+        }
         // SAFETY: both views hold that many adjacent elements; `ptr::copy` allows C callers who
         // copy a vector onto itself.
         unsafe { core::ptr::copy(x.as_ptr(), y.as_ptr(), x.len()) };

@@ -1,5 +1,6 @@
 //! Inner products of single-precision vectors in double precision.
 
+use super::pieces::Places;
 use crate::error::{Error, check_dim};
 use crate::kernel::reduce;
 use crate::matrix::VecRef;
@@ -11,39 +12,58 @@ const CHAINS: usize = 8;
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ.
+#[inline]
 pub fn dsdot(x: VecRef<'_, f32>, y: VecRef<'_, f32>) -> Result<f64, Error> {
     check_dim("y", x.len(), y.len())?;
     if x.stride() == 1 && y.stride() == 1 {
         // SAFETY: both views hold that many adjacent elements.
-        return Ok(unsafe { adjacent(x.len(), x.as_ptr(), y.as_ptr()) });
+        Ok(unsafe { adjacent(x.len(), x.as_ptr(), y.as_ptr()) })
+    } else {
+        // SAFETY: the elements of the views.
+        Ok(unsafe { strided(x.len(), Places::of(&x), Places::of(&y)) })
     }
-    // SAFETY: element `i` of either view.
-    let product = |i| unsafe { f64::from(*x.ptr_at(i)) * f64::from(*y.ptr_at(i)) };
-    Ok(reduce::sum_terms(x.len(), product))
 }
 
 /// `b + Σ x_i y_i`, added up in double precision and rounded once: `sdsdot`.
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ.
+#[inline]
 pub fn sdsdot(b: f32, x: VecRef<'_, f32>, y: VecRef<'_, f32>) -> Result<f32, Error> {
     Ok((f64::from(b) + dsdot(x, y)?) as f32)
+}
+
+/// [`dsdot`] of `n` elements.
+///
+/// # Safety
+/// They must be readable.
+#[inline(never)]
+unsafe fn strided(n: usize, x: Places<*const f32>, y: Places<*const f32>) -> f64 {
+    // SAFETY: element `i` of either.
+    reduce::sum_terms(n, |i| unsafe { f64::from(*x.at(i)) * f64::from(*y.at(i)) })
 }
 
 /// [`dsdot`] of `n` adjacent elements.
 ///
 /// # Safety
 /// They must be readable.
+#[inline(never)]
 unsafe fn adjacent(n: usize, x: *const f32, y: *const f32) -> f64 {
     // SAFETY: within the `n` elements.
-    let product =
-        |i: usize| unsafe { f64::from(*x.wrapping_add(i)) * f64::from(*y.wrapping_add(i)) };
+    let product = |i: usize| unsafe { f64::from(*x.add(i)) * f64::from(*y.add(i)) };
     let whole = n - n % CHAINS;
     let mut sums = [0.0; CHAINS];
-    for i in (0..whole).step_by(CHAINS) {
-        for (r, sum) in sums.iter_mut().enumerate() {
-            *sum += product(i + r);
+    let mut i = 0;
+    while i < whole {
+        // SAFETY: `CHAINS` of the elements.
+        let (x, y) =
+            unsafe { (*x.add(i).cast::<[f32; CHAINS]>(), *y.add(i).cast::<[f32; CHAINS]>()) };
+        for r in 0..CHAINS {
+            sums[r] += f64::from(x[r]) * f64::from(y[r]);
         }
+        i += CHAINS;
     }
-    sums.into_iter().chain((whole..n).map(product)).sum()
+    let [a, b, c, d, e, f, g, h] = sums;
+    let rest: f64 = (whole..n).map(product).sum();
+    (((a + e) + (c + g)) + ((b + f) + (d + h))) + rest
 }

@@ -92,6 +92,7 @@ impl<R: Real> ModifiedGivens<R> {
 ///
 /// # Errors
 /// [`Error::Dimension`] if the lengths differ; then nothing is touched.
+#[inline]
 pub fn rotm<R: Real>(
     x: VecMut<'_, R>,
     y: VecMut<'_, R>,

@@ -21,24 +21,26 @@ unsafe fn apply<T>(
     (x, incx): (*mut T, i32),
     (y, incy): (*mut T, i32),
     writes_x: bool,
-    mut routine: impl FnMut(i32, *mut T, i32, *mut T, i32),
+    routine: impl Fn(i32, *mut T, i32, *mut T, i32),
 ) {
     if incy != 0 && (incx != 0 || !writes_x) {
         routine(n, x, incx, y, incy);
     } else {
-        one_by_one(n, (x, incx), (y, incy), &mut routine);
+        one_by_one(n, x, incx, y, incy, routine);
     }
 }
 
-/// The pairs of entries of two vectors, one after the other. Rare, so that code that is not there
-/// once a routine and type is worth an indirect call.
+/// The pairs of entries of two vectors, one after the other. The routine comes by value, in
+/// registers: lent, it would cost every call, which hardly ever leads here, a place in memory.
 #[cold]
 #[inline(never)]
 fn one_by_one<T>(
     n: i32,
-    (x, incx): (*mut T, i32),
-    (y, incy): (*mut T, i32),
-    routine: &mut dyn FnMut(i32, *mut T, i32, *mut T, i32),
+    x: *mut T,
+    incx: i32,
+    y: *mut T,
+    incy: i32,
+    routine: impl Fn(i32, *mut T, i32, *mut T, i32),
 ) {
     for i in 0..n {
         routine(1, entry(x, i, n, incx), 1, entry(y, i, n, incy), 1);
@@ -60,7 +62,7 @@ unsafe fn update<T>(
 ) {
     // SAFETY: promised by the caller; x is only read.
     unsafe {
-        apply(n, (x.cast_mut(), incx), (y, incy), false, |n, x, incx, y, incy| {
+        apply(n, (x.cast_mut(), incx), (y, incy), false, move |n, x, incx, y, incy| {
             let outcome = routine(vector(x, n, incx), vector_mut(y, n, incy));
             debug_assert_eq!(outcome, Ok(()));
         });
@@ -82,7 +84,7 @@ unsafe fn exchange<T>(
 ) {
     // SAFETY: promised by the caller.
     unsafe {
-        apply(n, (x, incx), (y, incy), true, |n, x, incx, y, incy| {
+        apply(n, (x, incx), (y, incy), true, move |n, x, incx, y, incy| {
             let outcome = routine(vector_mut(x, n, incx), vector_mut(y, n, incy));
             debug_assert_eq!(outcome, Ok(()));
         });
@@ -95,7 +97,7 @@ unsafe fn exchange<T>(
 /// The pointers must be to vectors as described.
 pub unsafe fn axpy<T: Scalar>(n: i32, alpha: T, x: *const T, incx: i32, y: *mut T, incy: i32) {
     // SAFETY: promised by the caller.
-    unsafe { update(n, x, incx, y, incy, |x, y| wasmblas::axpy(alpha, x, y)) };
+    unsafe { update(n, x, incx, y, incy, move |x, y| wasmblas::axpy(alpha, x, y)) };
 }
 
 /// `y := alpha x + beta y`.
@@ -112,7 +114,7 @@ pub unsafe fn axpby<T: Scalar>(
     incy: i32,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { update(n, x, incx, y, incy, |x, y| wasmblas::axpby(alpha, x, beta, y)) };
+    unsafe { update(n, x, incx, y, incy, move |x, y| wasmblas::axpby(alpha, x, beta, y)) };
 }
 
 /// `y := x`.
@@ -121,7 +123,7 @@ pub unsafe fn axpby<T: Scalar>(
 /// As [`axpy`].
 pub unsafe fn copy<T: Scalar>(n: i32, x: *const T, incx: i32, y: *mut T, incy: i32) {
     // SAFETY: promised by the caller.
-    unsafe { update(n, x, incx, y, incy, |x, y| wasmblas::copy(x, y)) };
+    unsafe { update(n, x, incx, y, incy, move |x, y| wasmblas::copy(x, y)) };
 }
 
 /// Exchanges x and y.
@@ -130,7 +132,7 @@ pub unsafe fn copy<T: Scalar>(n: i32, x: *const T, incx: i32, y: *mut T, incy: i
 /// As [`axpy`].
 pub unsafe fn swap<T: Scalar>(n: i32, x: *mut T, incx: i32, y: *mut T, incy: i32) {
     // SAFETY: promised by the caller.
-    unsafe { exchange(n, x, incx, y, incy, |x, y| wasmblas::swap(x, y)) };
+    unsafe { exchange(n, x, incx, y, incy, move |x, y| wasmblas::swap(x, y)) };
 }
 
 /// `x := c x + s y`, `y := c y - conj(s) x`.
@@ -139,7 +141,7 @@ pub unsafe fn swap<T: Scalar>(n: i32, x: *mut T, incx: i32, y: *mut T, incy: i32
 /// As [`axpy`].
 pub unsafe fn rot<T: Scalar>(n: i32, x: *mut T, incx: i32, y: *mut T, incy: i32, c: T::Real, s: T) {
     // SAFETY: promised by the caller.
-    unsafe { exchange(n, x, incx, y, incy, |x, y| wasmblas::rot(x, y, c, s)) };
+    unsafe { exchange(n, x, incx, y, incy, move |x, y| wasmblas::rot(x, y, c, s)) };
 }
 
 /// [`rot`] with a real sine.
@@ -165,7 +167,7 @@ pub unsafe fn rot_real<T: Scalar>(
 /// As [`axpy`], and of `param` what its first number says is used must be valid.
 pub unsafe fn rotm<T: Real>(n: i32, x: *mut T, incx: i32, y: *mut T, incy: i32, param: *const T) {
     // SAFETY: promised by the caller: an array of five numbers.
-    let rotation = ModifiedGivens::from_param(unsafe { &*param.cast::<[T; 5]>() });
+    let rotation = move || ModifiedGivens::from_param(unsafe { &*param.cast::<[T; 5]>() });
     // SAFETY: promised by the caller.
-    unsafe { exchange(n, x, incx, y, incy, |x, y| wasmblas::rotm(x, y, &rotation)) };
+    unsafe { exchange(n, x, incx, y, incy, move |x, y| wasmblas::rotm(x, y, &rotation())) };
 }
