@@ -1,4 +1,4 @@
-// node size.mjs NAME=FILE …: the sizes as a Markdown table.
+// node size.mjs FILE …: the sizes of each file, as it is, with gzip -9 and with brotli 11, as JSON.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -9,12 +9,9 @@ const BROTLI = {
   },
 };
 
-console.log("| | raw | gzip -9 | brotli 11 |\n| --- | ---: | ---: | ---: |");
-for (const argument of process.argv.slice(2)) {
-  const at = argument.lastIndexOf("=");
-  const [name, file] = [argument.slice(0, at), argument.slice(at + 1)];
+const sizes = process.argv.slice(2).map((file) => {
   const data = readFileSync(file);
-  const sizes = [data, gzipSync(data, { level: 9 }), brotliCompressSync(data, BROTLI)];
-  const cells = [name, ...sizes.map(({ length }) => length.toLocaleString("en-US"))];
-  console.log(`| ${cells.join(" | ")} |`);
-}
+  const all = [data, gzipSync(data, { level: 9 }), brotliCompressSync(data, BROTLI)];
+  return all.map(({ length }) => length);
+});
+console.log(JSON.stringify(sizes));

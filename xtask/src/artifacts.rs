@@ -20,6 +20,9 @@ use crate::variant::{Variant, WasmTarget};
 /// What cargo calls the archive of the crate `wasmblas-cabi`.
 const ARCHIVE: &str = "libwasmblas_cabi.a";
 
+/// The archive for Emscripten's `-pthread`, of the canonical dialect.
+pub const LIBRARY_WITH_THREADS: &str = "libwasmblas-mt.a";
+
 /// Options of `cargo xtask build`.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct Args {
@@ -212,7 +215,7 @@ pub fn archive_with_threads(tools: &Tools, variant: Variant) -> Result<PathBuf> 
     choose(&mut cargo, Dialect::Canonical);
     cargo.args(["--features", "rayon"]);
     sh::run_quiet(&format!("cargo build {variant} with threads"), &mut cargo)?;
-    let to = paths::dist(variant.name()).join("lib/libwasmblas-mt.a");
+    let to = paths::dist(variant.name()).join("lib").join(LIBRARY_WITH_THREADS);
     copy_if_different(&rust::pthreads_output().join(ARCHIVE), &to)?;
     Ok(to)
 }

@@ -34,6 +34,9 @@ pub struct Args {
     /// Side modules under the names and with the types of another library's
     #[arg(long = "drop-in", value_name = "LIBRARY", value_enum, value_delimiter = ',')]
     pub drop_ins: Vec<DropIn>,
+    /// libwasmblas-mt.a as well, whose threads are those of Emscripten's -pthread
+    #[arg(long)]
+    pub threads: bool,
 }
 
 /// A build of the library.
@@ -88,7 +91,7 @@ fn dialects() -> impl TypedValueParser<Value = Dialect> {
 pub fn run(args: &Args) -> Result<()> {
     let prefix = destination(&args.prefix, env::var_os("DESTDIR").map(PathBuf::from))?;
     let dialects = if args.dialects.is_empty() { &Dialect::ALL[..] } else { &args.dialects };
-    let libraries = build(args.variant, dialects, &args.drop_ins)?;
+    let libraries = build(args, dialects)?;
 
     for library in libraries {
         copy_into(&library, &prefix.join("lib"))?;
@@ -98,12 +101,14 @@ pub fn run(args: &Args) -> Result<()> {
         copy_into(&header, &prefix.join("include"))?;
     }
     let pkg_config = prefix.join("lib/pkgconfig");
-    for &dialect in dialects {
-        let file = format!("{}.pc", package(dialect));
+    let with_threads = args.threads.then_some(artifacts::LIBRARY_WITH_THREADS);
+    for library in dialects.iter().copied().map(artifacts::library_name).chain(with_threads) {
+        let file = format!("{}.pc", package(library));
         copy_into(&cabi.join("pkgconfig").join(file), &pkg_config)?;
     }
     for alias in &args.aliases {
-        let text = alias.pkg_config(&package(dialects[0]), dialects[0]);
+        let package = package(artifacts::library_name(dialects[0]));
+        let text = alias.pkg_config(&package, dialects[0]);
         write_alias(&pkg_config.join(format!("{}.pc", alias.name_and_version().0)), &text)?;
     }
     sh::step(format!("installed into {}", prefix.display()));
@@ -119,10 +124,12 @@ fn destination(prefix: &Path, destdir: Option<PathBuf>) -> Result<PathBuf> {
     Ok(destdir.join(prefix.strip_prefix("/").unwrap_or(&prefix)))
 }
 
-fn build(build: Build, dialects: &[Dialect], drop_ins: &[DropIn]) -> Result<Vec<PathBuf>> {
-    let variant = match build {
+fn build(args: &Args, dialects: &[Dialect]) -> Result<Vec<PathBuf>> {
+    let variant = match args.variant {
         Build::Native => {
-            ensure!(drop_ins.is_empty(), "--drop-in is for WebAssembly, not for --variant native");
+            let for_wasm = "for WebAssembly, not for --variant native";
+            ensure!(args.drop_ins.is_empty(), "--drop-in is {for_wasm}");
+            ensure!(!args.threads, "--threads is {for_wasm}");
             return dialects.iter().map(|&dialect| artifacts::native_archive(dialect)).collect();
         }
         Build::Simd128 => Variant::Simd128,
@@ -136,15 +143,17 @@ fn build(build: Build, dialects: &[Dialect], drop_ins: &[DropIn]) -> Result<Vec<
     if dialects.contains(&Dialect::Canonical) {
         libraries.push(artifacts::side_module(&tools, variant)?);
     }
-    for drop_in in drop_ins {
+    if args.threads {
+        libraries.push(artifacts::archive_with_threads(&tools, variant)?);
+    }
+    for drop_in in &args.drop_ins {
         libraries.extend(drop_in.build(&tools, variant)?);
     }
     Ok(libraries)
 }
 
-/// What pkg-config calls the archive of a dialect.
-fn package(dialect: Dialect) -> String {
-    let library = artifacts::library_name(dialect);
+/// What pkg-config calls an archive.
+fn package(library: &str) -> String {
     let name = library.trim_start_matches("lib").trim_end_matches(".a");
     name.replace('_', "-")
 }
@@ -190,9 +199,10 @@ mod tests {
     }
 
     #[test]
-    fn every_dialect_has_a_pkg_config_file() {
-        for dialect in Dialect::ALL {
-            let file = paths::root().join(format!("cabi/pkgconfig/{}.pc", package(dialect)));
+    fn every_archive_has_a_pkg_config_file() {
+        let archives = Dialect::ALL.map(artifacts::library_name);
+        for library in archives.into_iter().chain([artifacts::LIBRARY_WITH_THREADS]) {
+            let file = paths::root().join(format!("cabi/pkgconfig/{}.pc", package(library)));
             assert!(file.is_file(), "{}", file.display());
         }
     }

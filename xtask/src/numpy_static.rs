@@ -47,6 +47,6 @@ pub fn test(tools: &Tools) -> Result<()> {
 }
 
 /// Where the wheel of a variant goes.
-fn folder(variant: Variant) -> PathBuf {
+pub fn folder(variant: Variant) -> PathBuf {
     wheel::folder(&format!("numpy-{variant}"))
 }

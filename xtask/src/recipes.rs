@@ -62,6 +62,7 @@ impl Prefix {
             dialects: vec![dialect],
             aliases: vec![Alias::Blas, Alias::Cblas, Alias::Lapack],
             drop_ins: drop_ins.to_vec(),
+            threads: false,
         })?;
         let (folder, out) = (work.join("moved"), work.join("out"));
         fs::rename(&staged, &folder).context("cannot move the installation")?;

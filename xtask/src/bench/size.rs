@@ -1,23 +1,24 @@
 //! `cargo xtask bench size`: what users download.
 
+mod numpy;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
-use super::modules::folder;
-use crate::artifacts;
-use crate::numpy_wheels;
+use crate::artifacts::{self, library_name};
 use crate::paths;
 use crate::sh;
-use crate::tools::{Tools, which};
+use crate::table::Dialect;
+use crate::tools::Tools;
 use crate::variant::Variant;
 
 /// Options of `cargo xtask bench size`.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// Where the table goes [default: bench/results/size.md]
+    /// Where the tables go [default: bench/results/size.md]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// One more module to compare with
@@ -25,98 +26,96 @@ pub struct Args {
     peer: Vec<String>,
 }
 
-/// Builds everything and writes the table.
+/// A file and what the tables call it.
+type Named = (String, PathBuf);
+
+/// Bytes as they are, after gzip -9, and after brotli 11.
+type Sizes = [i64; 3];
+
+/// Builds everything and writes the tables.
 pub fn run(tools: &Tools, args: &Args) -> Result<()> {
-    let names = numpy_imports(tools)?;
-    let mut files = Vec::new();
+    let mut modules = Vec::new();
     for variant in Variant::ALL {
         let side = artifacts::side_module(tools, variant)?;
-        let linked = link_for_numpy(tools, variant, &side, &names)?;
-        files.push((format!("libwasmblas.so, {variant}"), side));
         let standalone = artifacts::standalone(tools, variant)?;
-        files.push((format!("wasmblas.wasm, {variant}"), standalone));
-        files.push((format!("what NumPy calls, linked statically, {variant}"), linked));
+        modules.push((format!("libwasmblas.so, {variant}"), side));
+        modules.push((format!("wasmblas.wasm, {variant}"), standalone));
     }
     for peer in &args.peer {
         let (name, file) = peer.split_once('=').context("--peer takes NAME=FILE")?;
-        files.push((name.to_owned(), file.into()));
+        modules.push((name.to_owned(), file.into()));
     }
-    let mut node = script(tools, "size.mjs");
-    node.args(files.iter().map(|(name, file)| format!("{name}={}", file.display())));
-    let table = sh::capture("sizes", &mut node)?;
     let text = format!(
-        "# Size in bytes\n\n{table}\n\"What NumPy calls\" is a module of nothing but the {} symbols \
-         that the extension modules of\nNumPy's wheel import and we have, linked from \
-         `libwasmblas.a` with `--gc-sections`: what linking NumPy\nstatically adds to it.\n",
-        names.len()
+        "# Size in bytes\n\n## Modules that load as they are\n\n{}\n## NumPy linked statically\n\n{}\n\
+         ## Archives that `cargo xtask install` installs\n\nAs they are; linking leaves out what is \
+         not called.\n\n{}",
+        table(tools, &modules)?,
+        numpy::section(tools)?,
+        archives(tools)?,
     );
     print!("{text}");
     let out = args.out.clone().unwrap_or_else(|| paths::root().join("bench/results/size.md"));
     fs::write(&out, text).with_context(|| format!("cannot write {}", out.display()))
 }
 
-/// The names of BLAS and LAPACK that NumPy's wheel without a BLAS of its own imports.
-fn numpy_imports(tools: &Tools) -> Result<Vec<String>> {
-    let wheels = numpy_wheels::ensure(tools)?.blas;
-    let wheel = fs::read_dir(&wheels)
-        .with_context(|| format!("cannot list {}", wheels.display()))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|file| file.extension().is_some_and(|extension| extension == "whl"))
-        .context("the wheel of NumPy is missing")?;
-    let unpacked = folder()?.join("numpy");
-    let python = which(&["python3"]).context("python3 unpacks the wheel and is missing")?;
-    let mut unzip = Command::new(python);
-    unzip.args(["-m", "zipfile", "-e"]).arg(wheel).arg(&unpacked);
-    sh::run_quiet("unpacking NumPy", &mut unzip)?;
-    let modules = ["_core/_multiarray_umath", "linalg/_umath_linalg", "linalg/lapack_lite"];
-    let mut node = script(tools, "imports.mjs");
-    for module in modules {
-        node.arg(extension_module(&unpacked.join("numpy").join(module))?);
+fn table(tools: &Tools, files: &[Named]) -> Result<String> {
+    let sizes = measure(tools, files.iter().map(|(_, file)| file.as_path()))?;
+    Ok(lines(files.iter().map(|(name, _)| name.as_str()).zip(sizes)))
+}
+
+/// The sizes of each file.
+fn measure<'a>(tools: &Tools, files: impl Iterator<Item = &'a Path>) -> Result<Vec<Sizes>> {
+    let mut node = script(tools, "size.mjs");
+    let text = sh::capture("sizes", node.args(files))?;
+    serde_json::from_str(&text).context("size.mjs prints no sizes")
+}
+
+/// A line for each dialect and a column for each variant.
+fn archives(tools: &Tools) -> Result<String> {
+    let mut text = "| | simd128 | relaxed |\n| --- | ---: | ---: |\n".to_owned();
+    for dialect in Dialect::ALL {
+        text += &format!("| {}", library_name(dialect));
+        for variant in Variant::ALL {
+            let archive = artifacts::wasm_archive(tools, variant, dialect)?;
+            let bytes = fs::metadata(&archive)?.len();
+            text += &format!(" | {}", grouped(bytes.try_into()?));
+        }
+        text += " |\n";
     }
-    let imports = sh::capture("imports of NumPy", &mut node)?;
-    let ours = crate::table::symbols(crate::table::Dialect::Canonical);
-    let is_ours = |name: &&str| ours.iter().any(|symbol| symbol.name == **name);
-    let mut names: Vec<String> = imports.lines().filter(is_ours).map(str::to_owned).collect();
-    names.sort_unstable();
-    names.dedup();
-    ensure!(!names.is_empty(), "NumPy's modules import nothing of BLAS");
-    Ok(names)
+    Ok(text)
 }
 
-/// The file that starts like this and has the interpreter's name in it.
-fn extension_module(stem: &Path) -> Result<PathBuf> {
-    let folder = stem.parent().unwrap_or(Path::new("."));
-    let start = stem.file_name().unwrap_or_default().to_string_lossy();
-    fs::read_dir(folder)
-        .with_context(|| format!("cannot list {}", folder.display()))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|file| {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            name.starts_with(&*start) && name.ends_with(".so")
-        })
-        .with_context(|| format!("NumPy's wheel has no {start}"))
+fn lines<'a>(rows: impl Iterator<Item = (&'a str, Sizes)>) -> String {
+    let head = "| | raw | gzip -9 | brotli 11 |\n| --- | ---: | ---: | ---: |\n".to_owned();
+    rows.fold(head, |text, (name, sizes)| {
+        let [raw, gzip, brotli] = sizes.map(grouped);
+        text + &format!("| {name} | {raw} | {gzip} | {brotli} |\n")
+    })
 }
 
-fn link_for_numpy(
-    tools: &Tools,
-    variant: Variant,
-    side_module: &Path,
-    names: &[String],
-) -> Result<PathBuf> {
-    let module = folder()?.join(format!("numpy-{variant}.so"));
-    let mut link = Command::new(&tools.wasm_ld);
-    link.args(["-shared", "--experimental-pic", "--no-entry", "--import-undefined"])
-        .args(["--no-export-dynamic", "-Bsymbolic", "--gc-sections", "--strip-debug"])
-        .args(names.iter().map(|name| format!("--export={name}")))
-        .arg(side_module.with_extension("a"))
-        .arg("-o")
-        .arg(&module);
-    sh::run_quiet(&format!("linking for NumPy {variant}"), &mut link)?;
-    Ok(module)
+/// `1,234,567`.
+fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let comma = |i: usize| i > 0 && (digits.len() - i).is_multiple_of(3);
+    let digit = |(i, digit)| [comma(i).then_some(','), Some(digit)].into_iter().flatten();
+    let sign = (number < 0).then_some('-');
+    sign.into_iter().chain(digits.chars().enumerate().flat_map(digit)).collect()
 }
 
 fn script(tools: &Tools, name: &str) -> Command {
     let mut node = Command::new(&tools.node);
     node.arg(paths::root().join("bench/js").join(name));
     node
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn digits_come_in_groups_of_three() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(-123_456), "-123,456");
+        assert_eq!(grouped(1_234_567), "1,234,567");
+    }
 }
