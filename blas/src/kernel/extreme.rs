@@ -84,11 +84,7 @@ unsafe fn magnitudes<T: Scalar>(x: *const T, signs: V<T>) -> V<T> {
 #[inline]
 pub(crate) unsafe fn first<T: Scalar, E: Extreme>(n: usize, x: *const T) -> usize {
     // SAFETY: the caller's.
-    if n <= SHORT {
-        unsafe { first_of_few::<T, E>(n, x) }
-    } else {
-        unsafe { first_of_many::<T, E>(n, x) }
-    }
+    unsafe { if n <= SHORT { first_of_few::<T, E>(n, x) } else { first_of_many::<T, E>(n, x) } }
 }
 
 /// [`first`] by comparing one by one.
