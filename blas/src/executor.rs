@@ -76,7 +76,7 @@ pub fn with_executor<R>(executor: &dyn Executor, work: impl FnOnce() -> R) -> R 
 
 /// Calls `work` with this thread's executor and the number of tasks to cut so much work into, in
 /// multiply-adds of reals; `None` if that is not worth it.
-pub(crate) fn divide<R>(amount: usize, work: impl FnOnce(&dyn Executor, usize) -> R) -> Option<R> {
+pub fn divide<R>(amount: usize, work: impl FnOnce(&dyn Executor, usize) -> R) -> Option<R> {
     match CHOSEN.get() {
         Some(executor) => {
             // SAFETY: it is there as long as the call of `with_executor` that we are in.
@@ -129,7 +129,7 @@ unsafe impl<T> Sync for Shared<T> {}
 
 /// Part number `piece` of `pieces` of `lines` that come in groups of `width`: the first line, and
 /// how many there are.
-pub(crate) fn part(lines: usize, width: usize, pieces: usize, piece: usize) -> (usize, usize) {
+pub fn part(lines: usize, width: usize, pieces: usize, piece: usize) -> (usize, usize) {
     let groups = lines.div_ceil(width);
     let at = |piece: usize| (groups * piece / pieces * width).min(lines);
     (at(piece), at(piece + 1) - at(piece))

@@ -41,6 +41,7 @@ mod matrix;
 mod params;
 mod region;
 mod scalar;
+pub mod tasks;
 
 pub use error::Error;
 pub use executor::{Executor, Sequential, with_executor};
@@ -49,6 +50,8 @@ pub use executor::{Rayon, num_threads, set_num_threads};
 pub use extension::{geadd, gemm_batch, imatcopy, omatcopy};
 #[cfg(feature = "offload")]
 pub use gemm::offload;
+#[doc(hidden)]
+pub use gemm::tiny::fits as gemm_is_tiny;
 pub use kernel::name as kernel_name;
 pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,
@@ -58,7 +61,7 @@ pub use level2::{
     BandRef, PackedMut, PackedRef, gbmv, gemv, gerc, geru, hbmv, hemv, her, her2, hpmv, hpr, hpr2,
     sbmv, spmv, spr, spr2, symv, syr, syr2, tbmv, tbsv, tpmv, tpsv, trmv, trsv,
 };
-pub use level3::{gemm, gemmtr, hemm, her2k, herk, symm, syr2k, syrk, trmm, trsm};
+pub use level3::{gemm, gemm_if_tiny, gemmtr, hemm, her2k, herk, symm, syr2k, syrk, trmm, trsm};
 pub use matrix::{MatMut, MatRef, VecMut, VecRef};
 pub use num_complex::Complex;
 pub use params::{Diag, Side, Trans, Uplo};

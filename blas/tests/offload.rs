@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use wasmblas::offload::{CLAIMED, PUBLISHED, Workers, round_trip, set_workers, step, with_workers};
 use wasmblas::{
     Complex, Diag, MatMut, MatRef, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, hemm, syr2k,
-    syrk, trsm, with_executor,
+    syrk, trmm, trsm, with_executor,
 };
 
 /// A memory, and what the test wants to know and to say.
@@ -212,9 +212,34 @@ fn triangles<T: Scalar>() {
         compare((n, n), |c| syrk(uplo, Trans::No, T::ONE, a, -T::ONE, c).unwrap());
         compare((n, n), |c| syr2k(uplo, Trans::No, T::ONE, a, a, T::ZERO, c).unwrap());
         compare((n, k), |c| hemm(Side::Left, uplo, T::ONE, b, a, T::ZERO, c).unwrap());
-        compare((n, k), |c| {
-            trsm(Side::Left, uplo, Trans::No, Diag::Unit, T::ONE, b, c).unwrap();
-        });
+    }
+}
+
+/// Solves and products whose triangle is packed whole, and those whose triangle is halved before.
+fn solves<T: Scalar>() {
+    for (n, width) in [(200, 231), (301, 150)] {
+        let mut a = entries::<T>(n * n, 3);
+        // Little off the diagonal, so that nothing overflows.
+        let small = T::Real::from_f64(1.0 / 64.0);
+        a.iter_mut().for_each(|x| *x = x.scaled(small));
+        (0..n).for_each(|i| a[i * n + i] = T::from_parts(T::Real::ONE, small));
+        let alpha = T::from_parts(T::Real::from_f64(0.7), T::Real::from_f64(-0.2));
+        // The inverse of this overflows: then the diagonal is divided by.
+        let tiny = if size_of::<T::Real>() == 4 { 2e-39 } else { 2e-309 };
+        let mut divided = a.clone();
+        divided[0] = T::from_real(T::Real::from_f64(tiny));
+        let with = |a: &[T], alpha: T, uplo: Uplo, diag: Diag| {
+            let a = MatRef::from_col_major(a, n, n, n).unwrap();
+            let tr = Trans::ConjTrans;
+            compare((n, width), |c| trsm(Side::Left, uplo, Trans::No, diag, alpha, a, c).unwrap());
+            compare((width, n), |c| trsm(Side::Right, uplo, tr, diag, alpha, a, c).unwrap());
+            compare((n, width), |c| trmm(Side::Left, uplo, tr, diag, alpha, a, c).unwrap());
+            compare((width, n), |c| trmm(Side::Right, uplo, Trans::No, diag, alpha, a, c).unwrap());
+        };
+        with(&a, alpha, Uplo::Lower, Diag::NonUnit);
+        with(&a, T::ONE, Uplo::Upper, Diag::Unit);
+        // What it is divided by there comes last, and is divided there.
+        with(&divided, alpha.scaled(T::Real::from_f64(1e-4)), Uplo::Upper, Diag::NonUnit);
     }
 }
 
@@ -237,6 +262,7 @@ fn results_are_the_same() {
         triangles::<Complex<f32>>,
         triangles::<Complex<f64>>,
     ]);
+    all_types([solves::<f32>, solves::<f64>, solves::<Complex<f32>>, solves::<Complex<f64>>]);
     assert!(memory.steps.load(Ordering::Relaxed) > 100, "the workers did something");
     assert_eq!(memory.failures.load(Ordering::Relaxed), 0);
     set_workers(None);
@@ -247,6 +273,7 @@ fn a_small_memory_is_enough() {
     let memory = Threads::start(1, 1 << 20, NEVER);
     products::<f64>();
     triangles::<Complex<f64>>();
+    solves::<f64>();
     assert!(memory.steps.load(Ordering::Relaxed) > 10);
     set_workers(None);
 }
@@ -260,10 +287,45 @@ fn too_small_a_memory_is_not_used() {
 }
 
 #[test]
+fn thin_products_are_not_shared() {
+    let memory = Threads::start(1, PLENTY, NEVER);
+    for ((m, n, k), shared) in
+        [((16, 1000, 1000), false), ((20, 3000, 80), false), ((300, 300, 60), true)]
+    {
+        let (a, b) = (entries::<f64>(m * k, 1), entries::<f64>(k * n, 2));
+        let (a, b) = (MatRef::from_col_major(&a, m, k, m), MatRef::from_col_major(&b, k, n, k));
+        let (a, b) = (a.unwrap(), b.unwrap());
+        let before = memory.steps.load(Ordering::Relaxed);
+        let taken = || memory.steps.load(Ordering::Relaxed) > before;
+        // A worker that gets no processor takes nothing, for a while.
+        for _ in 0..if shared { 1000 } else { 1 } {
+            compare((m, n), |c| gemm(Trans::No, Trans::No, 1.0, a, b, 0.0, c).unwrap());
+            if taken() {
+                break;
+            }
+        }
+        assert_eq!(taken(), shared, "{m} by {n} by {k}");
+    }
+    set_workers(None);
+}
+
+#[test]
+fn a_product_within_another_has_no_workers() {
+    let memory = Threads::start(1, PLENTY, NEVER);
+    assert!(with_workers(|_| products::<f64>()).is_some());
+    assert_eq!(memory.steps.load(Ordering::Relaxed), 0);
+    set_workers(None);
+}
+
+#[test]
 fn dead_workers_are_noticed() {
     for steps in [0, 3] {
         let memory = Threads::start(2, PLENTY, steps);
         products::<f64>();
+        assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
+        set_workers(None);
+        let memory = Threads::start(2, PLENTY, steps);
+        solves::<Complex<f64>>();
         assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
         set_workers(None);
     }

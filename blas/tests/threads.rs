@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use wasmblas::{
-    Executor, MatMut, MatRef, Rayon, Sequential, Trans, gemm, num_threads, set_num_threads,
+    Executor, MatMut, MatRef, Rayon, Sequential, Trans, gemm, num_threads, set_num_threads, tasks,
     with_executor,
 };
 
@@ -80,6 +80,44 @@ fn every_task_is_done_once() {
             assert!(done.iter().all(|n| n.load(Ordering::Relaxed) == 1), "{tasks} on {threads}");
         }
     }
+}
+
+/// However many items there are, more or fewer than was said; an error of one arrives.
+#[test]
+fn every_item_is_done_once() {
+    let pool = Rayon::new(3).unwrap();
+    for (count, items) in [(0, 3), (1, 5), (4, 0), (4, 4), (4, 11), (11, 4)] {
+        let done: Vec<_> = (0..items).map(|_| AtomicUsize::new(0)).collect();
+        let each = |wrong: Option<usize>| {
+            tasks::each(count, 0..items, |i| {
+                done[i].fetch_add(1, Ordering::Relaxed);
+                if wrong == Some(i) { Err(i) } else { Ok(()) }
+            })
+        };
+        with_executor(&pool, || {
+            assert_eq!(each(None), Ok(()));
+            assert!(done.iter().all(|n| n.load(Ordering::Relaxed) == 1), "{items} in {count}");
+            (0..items).for_each(|i| assert_eq!(each(Some(i)), Err(i), "{items} in {count}"));
+        });
+    }
+}
+
+/// A task of a routine on top of this crate panics while others are done: the caller learns of it, and
+/// the next call finds everything as it was.
+#[test]
+fn a_panic_among_items_reaches_the_caller() {
+    let pool = Rayon::new(3).unwrap();
+    let wanted = expected(6);
+    with_executor(&pool, || {
+        let each = || {
+            tasks::each(8, 0..8, |i| {
+                if i == 5 { panic!("as the test wants") } else { Ok::<(), ()>(()) }
+            })
+        };
+        assert!(catch_unwind(AssertUnwindSafe(each)).is_err());
+        assert_eq!(tasks::each(8, 0..8, |_| Ok::<(), ()>(())), Ok(()));
+        assert!(product(6) == wanted);
+    });
 }
 
 #[test]

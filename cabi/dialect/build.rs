@@ -7,11 +7,15 @@ use std::path::Path;
 #[path = "../src/table.rs"]
 mod table;
 
+#[path = "build/lapacke.rs"]
+mod lapacke;
+
 use table::instance::{pointer, result, value_type};
 use table::{Access, Arg, Checks, Dialect, Elem, Kind, Param, Symbol, symbols};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=../src/table.rs");
     println!("cargo::rerun-if-changed=../src/table");
     println!("cargo::rerun-if-env-changed=WASMBLAS_DIALECT");
@@ -56,6 +60,7 @@ impl Generator {
         for symbol in symbols {
             self.definition(&mut text, symbol).expect("a String takes everything");
         }
+        text += &lapacke::routines(symbols);
         self.overridable(&mut text, symbols).expect("a String takes everything");
         addresses(&mut text, symbols).expect("a String takes everything");
         text
@@ -72,8 +77,20 @@ impl Generator {
         }
         let params = self.params(symbol, "_args");
         writeln!(out, "pub unsafe extern \"C\" fn {}({params}){} {{", symbol.name, ret(symbol))?;
+        if routine.has_shortcut {
+            let args: Vec<_> = symbol.args.iter().map(|arg| arg.name).collect();
+            writeln!(out, "    // SAFETY: as below.")?;
+            writeln!(
+                out,
+                "    if unsafe {{ wasmblas_calls::shortcut::{}({}) }} {{\n        return{};\n    }}",
+                routine.family(),
+                args.join(", "),
+                if symbol.void_is_int() { " 0" } else { "" }
+            )?;
+        }
         writeln!(out, "    // SAFETY: the caller keeps the standard's contract.")?;
-        let call = format!("unsafe {{ {} }}", call(symbol));
+        let call = lapacke::call(symbol).unwrap_or_else(|| call(symbol));
+        let call = format!("unsafe {{ {call} }}");
         if symbol.void_is_int() {
             writeln!(out, "    {call};\n    0")?;
         } else {

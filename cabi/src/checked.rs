@@ -30,11 +30,30 @@ pub use triangular::{trmm, trsm};
 pub use triangular_vector::{tbmv, tbsv, tpmv, tpsv, trmv, trsv};
 pub use vector_products::{gbmv, gemv};
 
+use core::num::NonZeroI32;
 use wasmblas::{Error, Scalar, Trans, VecMut, VecRef};
 
-/// The first illegal argument's position in the Fortran argument list, counted from 1.
+/// The first illegal argument's position in the Fortran argument list, counted from 1. It is never
+/// zero, so that the outcome of a routine is one number, which comes back in a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Illegal(pub i32);
+pub struct Illegal {
+    position: NonZeroI32,
+}
+
+/// An illegal argument at `position`.
+#[allow(non_snake_case, reason = "reads as the constructor it is")]
+#[inline(always)]
+pub const fn Illegal(position: i32) -> Illegal {
+    Illegal { position: NonZeroI32::new(position).expect("positions are counted from 1") }
+}
+
+impl Illegal {
+    /// Where the argument stands.
+    #[inline(always)]
+    pub fn position(self) -> i32 {
+        self.position.get()
+    }
+}
 
 /// Fails with `position` unless the argument there is as it has to be.
 #[inline(always)]

@@ -11,7 +11,7 @@ pub use crate::checked::{
 };
 
 /// A letter as a capital; nothing that isn't one becomes one.
-fn upper(letter: c_char) -> u8 {
+pub(crate) fn upper(letter: c_char) -> u8 {
     letter as u8 & !0x20
 }
 

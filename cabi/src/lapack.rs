@@ -171,7 +171,7 @@ use wasmblas_lapack::{Error, Scratch, ScratchLen};
 unsafe fn finish(info: *mut i32, routine: impl FnOnce() -> Result<i32, Illegal>) {
     let outcome = routine();
     // SAFETY: promised by the caller.
-    unsafe { *info = outcome.unwrap_or_else(|Illegal(position)| -position) };
+    unsafe { *info = outcome.unwrap_or_else(|illegal| -illegal.position()) };
 }
 
 /// INFO of a computation. What is not checked before it are contents, such as the pivots a caller

@@ -11,7 +11,9 @@ pub mod cblas;
 pub mod checked;
 pub mod fortran;
 mod lapack;
+pub mod lapacke;
 pub mod layout;
+pub mod shortcut;
 
 /// An instance of every routine for each of its types.
 #[allow(unused_unsafe, clippy::missing_safety_doc, reason = "generated from the routines")]

@@ -37,7 +37,8 @@
 //! # How to add a routine
 //!
 //! A row in `table/`, the generic function, what clients declare in `tests/tests/abi/symbols.tsv`,
-//! and `cargo xtask headers` for the prototypes. The tests say what is missing.
+//! and `cargo xtask headers` for the prototypes. The tests say what is missing. A routine of LAPACK
+//! gets its faces in LAPACKE by a note in `table/lapacke/` (see `table/lapacke.rs`).
 
 #![allow(dead_code, unused_imports, reason = "each of those who include this uses a part")]
 
@@ -55,6 +56,8 @@ pub mod headers;
 pub mod instance;
 #[path = "table/lapack.rs"]
 mod lapack;
+#[path = "table/lapacke.rs"]
+pub mod lapacke;
 #[path = "table/model.rs"]
 mod model;
 #[path = "table/symbol.rs"]
@@ -69,5 +72,5 @@ pub use symbol::{Access, Arg, Dialect, Kind, Param, Symbol, WasmType, symbols};
 pub fn routines() -> impl Iterator<Item = &'static Routine> {
     let before = [blas::ROUTINES, cblas::ROUTINES, extension::ROUTINES];
     let tables = before.into_iter().chain(lapack::TABLES.iter().copied());
-    tables.chain([control::ROUTINES]).flatten()
+    tables.flatten().chain(lapacke::routines()).chain(control::ROUTINES)
 }

@@ -446,7 +446,8 @@ pub fn selected_tridiagonal<T: Scalar>() {
                     let mut z = Matrix::<T>::random(&mut rng, n, n);
                     let mut support = vec![0; 2 * n];
                     let into = Some(z.view_mut());
-                    let m = stemr(scaled, &mut diagonal, &mut off, &mut w, into, &mut support);
+                    let ends = (&mut diagonal, &mut off);
+                    let m = stemr(scaled, ends.0, ends.1, &mut w, into, &mut support, &mut false);
                     let m = m.unwrap();
                     w[..m].iter_mut().for_each(|w| *w = *w / scale);
                     let found = (&w[..m], &Dense::from(&z));

@@ -4,8 +4,8 @@ use crate::dense::{Dense, assert_small};
 use crate::oracle::{Matrix, element, wide};
 use fastrand::Rng;
 use wasmblas::fused::{
-    divide_lower, eliminate, extend_inverse, pole_sums, reflect, reflect_right, subtract,
-    turn_columns, update_lower,
+    divide_lower, eliminate, extend_inverse, pole_sums, reflect, reflect_columns, reflect_right,
+    reflector_len, store_reflector, subtract, turn_columns, update_lower,
 };
 use wasmblas::{Complex, Real, Scalar};
 
@@ -272,4 +272,52 @@ pub fn reflects_right<T: Scalar>() {
     let mut rng = Rng::with_seed(9);
     reflects_right_by::<T, 2>(&mut rng);
     reflects_right_by::<T, 3>(&mut rng);
+}
+
+fn reflects_columns_by<T: Scalar, const N: usize>(rng: &mut Rng) {
+    for m in SIZES {
+        let n = rng.usize(N..40);
+        let mut a = Matrix::<T>::random(rng, m, n);
+        let before = a.clone();
+        // The last one of a sequence goes one column over the last one.
+        let sequences = [(0, n + 2 - N), (rng.usize(0..n - N + 1), 1), (0, 0)];
+        let len = reflector_len::<T, N>();
+        let (mut expected, mut memories) = (Dense::from(&before), Vec::new());
+        let mut growth = 1.0;
+        for (first, many) in sequences {
+            let mut memory = vec![T::ZERO; many * len];
+            for (i, place) in memory.chunks_exact_mut(len).enumerate() {
+                let over = first + i + N > n;
+                let zero = |c: usize, x: T| if over && c + 1 == N { T::ZERO } else { x };
+                let mut v: [T; N] = core::array::from_fn(|c| zero(c, element(rng)));
+                v[0] = T::ONE;
+                // A reflector, so that nothing grows.
+                let square = v.iter().map(|&v| wide(v).norm_sqr()).sum::<f64>();
+                let f = v.map(|v| v.conj().scaled(T::Real::from_f64(2.0 / square)));
+                store_reflector(&v, &f, place);
+                let column = |j: usize| j.checked_sub(first + i).filter(|&c| c < N);
+                let change = Dense::from_fn(n, n, |p, q| match (column(p), column(q)) {
+                    (Some(p), Some(q)) => wide(v[p]) * wide(f[q]),
+                    _ => Complex::new(0.0, 0.0),
+                });
+                expected = &expected - &(&expected * &change);
+                growth += 1.0;
+            }
+            memories.push((first, memory));
+        }
+        let sequences: Vec<(usize, &[T])> = memories.iter().map(|(i, m)| (*i, &m[..])).collect();
+        reflect_columns::<T, N>(&sequences, a.view_mut());
+        a.assert_rest_untouched(&before, |_, _| true);
+        let error = &Dense::from(&a) - &expected;
+        let size = growth * (1.0 + Dense::from(&before).norm());
+        assert_small::<T>(error.norm(), 8.0, N, size, "reflected columns");
+    }
+}
+
+pub fn reflects_columns<T: Scalar>() {
+    let mut rng = Rng::with_seed(10);
+    for _ in 0..3 {
+        reflects_columns_by::<T, 2>(&mut rng);
+        reflects_columns_by::<T, 3>(&mut rng);
+    }
 }

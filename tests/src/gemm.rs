@@ -55,6 +55,16 @@ pub fn random_shapes<T: Scalar>() {
     }
 }
 
+pub fn every_tiny_shape<T: Scalar>() {
+    let mut rng = Rng::with_seed(7);
+    for shape in 0..9 * 9 * 9 {
+        let (m, n, k) = (1 + shape % 9, 1 + shape / 9 % 9, 1 + shape / 81);
+        let (transa, transb) = (operation(&mut rng), operation(&mut rng));
+        let (alpha, beta) = (factor(&mut rng), factor(&mut rng));
+        check::<T>(&mut rng, &Case { transa, transb, alpha, beta, m, n, k });
+    }
+}
+
 pub fn tile_and_block_edges<T: Scalar>() {
     let mut rng = Rng::with_seed(2);
     // Around the tile (2 to 8 by 3 or 6), the depth of a block, its height, and its width.

@@ -9,6 +9,7 @@ mod cs_decomposition;
 mod cs_decomposition_2by1;
 mod dense;
 mod eigen_band_generalised;
+mod eigen_clusters;
 mod eigen_general;
 mod eigen_packed;
 mod eigen_positive;
@@ -191,6 +192,12 @@ suite! {
         nan_and_inf_terminate,
         wrong_shapes_are_errors,
     }
+    eigen_clusters {
+        vectors_of_clusters,
+        relative_accuracy,
+        counts,
+        nan_and_few_columns,
+    }
     eigen_symmetric {
         reduces_to_tridiagonal,
         tridiagonal_by_ql,
@@ -224,9 +231,11 @@ suite! {
         sums_of_poles,
         turns_columns,
         reflects_right,
+        reflects_columns,
     }
     gemm {
         random_shapes,
+        every_tiny_shape,
         tile_and_block_edges,
         beta_zero_overwrites_nan,
         alpha_zero_does_not_read,
@@ -326,6 +335,7 @@ suite! {
     }
     lu {
         factors_reproduce_the_matrix,
+        larger_factors_multiply_as_the_matrix,
         solves,
         singular_is_reported,
         extreme_scales,
@@ -487,6 +497,8 @@ suite! {
     }
     threads {
         same_results,
+        same_symmetric_products,
+        same_factors,
         executors_are_scoped,
         tasks_meet,
     }

@@ -69,10 +69,45 @@ pub fn factors_reproduce_the_matrix<T: Scalar>() {
     }
 }
 
+/// Beyond some panels: the products of the factors with vectors are those of the matrix.
+pub fn larger_factors_multiply_as_the_matrix<T: Scalar>() {
+    let mut rng = Rng::with_seed(13);
+    for (m, n, zero) in [(390, 440, None), (440, 389, Some(200)), (385, 385, Some(384))] {
+        let steps = m.min(n);
+        let mut a = Matrix::<T>::random(&mut rng, m, n);
+        for (i, j) in zero.into_iter().flat_map(|j| (0..m).map(move |i| (i, j))) {
+            a.set(i, j, T::ZERO);
+        }
+        let (before, mut ipiv) = (a.clone(), vec![0; steps]);
+        let result = getrf(a.view_mut(), &mut ipiv);
+        assert_eq!(result.err(), zero.map(|j| Error::Singular { index: j + 1 }));
+        a.assert_rest_untouched(&before, |_, _| true);
+        let mut rows: Vec<usize> = (0..m).collect();
+        for (i, &p) in ipiv.iter().enumerate() {
+            rows.swap(i, p as usize - 1);
+        }
+        let scale = largest(&before).max(largest(&a));
+        let bound = 8.0 * (steps as f64 + 2.0) * eps::<T>() * scale * n as f64;
+        for _ in 0..3 {
+            let x: Vec<_> = (0..n).map(|_| wide(element::<T>(&mut rng))).collect();
+            let product = |a: &Matrix<T>, i: usize, columns: core::ops::Range<usize>| {
+                columns.map(|j| wide(a.get(i, j)) * x[j]).sum::<Complex<f64>>()
+            };
+            let u: Vec<_> = (0..steps).map(|i| product(&a, i, i..n)).collect();
+            for (i, &row) in rows.iter().enumerate() {
+                let left = (0..i.min(steps)).map(|p| wide(a.get(i, p)) * u[p]);
+                let found = left.sum::<Complex<f64>>() + u.get(i).copied().unwrap_or_default();
+                let error = (found - product(&before, row, 0..n)).norm();
+                assert!(error <= bound, "row {i} of {m}x{n}: error {error:e}, bound {bound:e}");
+            }
+        }
+    }
+}
+
 pub fn solves<T: Scalar>() {
     let mut rng = Rng::with_seed(2);
-    for n in [0, 1, 2, 5, 16, 33, 100] {
-        for nrhs in [0, 1, 3, 20] {
+    for n in [0, 1, 2, 3, 5, 8, 9, 16, 33, 100] {
+        for nrhs in [0, 1, 3, 4, 20] {
             let trans = operation(&mut rng);
             let a = Matrix::<T>::random(&mut rng, n, n);
             let b = Matrix::<T>::random(&mut rng, n, nrhs);

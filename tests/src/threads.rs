@@ -5,9 +5,10 @@ use fastrand::Rng;
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use wasmblas::{
-    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, gemv, gerc, her2k,
-    symm, syrk, trmm, trsm, with_executor,
+    Diag, Executor, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, gemmtr, gemv, gerc, hemv,
+    her2k, symm, syrk, trmm, trsm, with_executor,
 };
+use wasmblas_lapack::{Jobz, geqrf, getrf, heevd, potrf};
 
 /// Threads that are made for every run; on one thread, tasks are done from the last to the first.
 /// Everything is worth their while.
@@ -144,6 +145,45 @@ pub fn same_results<T: Scalar>() {
         check(&c, "gerc", |c| {
             gerc(alpha, x.view().col(0), y.view().col(0), c.view_mut()).unwrap();
         });
+    }
+}
+
+/// Symmetric products beyond the order from which on they are sums of parts.
+pub fn same_symmetric_products<T: Scalar>() {
+    let mut rng = Rng::with_seed(26);
+    for n in [719, 723, 1030] {
+        let (a, x) = (Matrix::<T>::random(&mut rng, n, n), Matrix::<T>::random(&mut rng, n, 1));
+        for uplo in [Uplo::Lower, Uplo::Upper] {
+            check(&Matrix::random(&mut rng, n, 1), "hemv", |y| {
+                let (x, y) = (x.view().col(0), y.view_mut().col(0));
+                hemv(uplo, T::ONE, a.view(), x, T::ONE, y).unwrap();
+            });
+        }
+    }
+}
+
+/// Factorisations and eigenvectors, which have tasks of their own beside those of their products.
+pub fn same_factors<T: Scalar>() {
+    let mut rng = Rng::with_seed(25);
+    // Some panels, and one column more than they have.
+    for (m, n) in [(400, 391), (385, 386)] {
+        let (a, mut pivots) = (Matrix::<T>::random(&mut rng, m, n), vec![0; m.min(n)]);
+        with_executor(&Sequential, || getrf(a.clone().view_mut(), &mut pivots).unwrap());
+        check(&a, "getrf", |a| {
+            let mut found = vec![0; m.min(n)];
+            getrf(a.view_mut(), &mut found).unwrap();
+            assert_eq!(found, pivots);
+        });
+    }
+    let a = Matrix::<T>::random(&mut rng, 140, 120);
+    check(&a, "geqrf", |a| geqrf(a.view_mut(), &mut [T::ZERO; 120]).unwrap());
+    for n in [60, 170] {
+        let mut a = triangle::<T>(&mut rng, n);
+        check(&a, "heevd", |a| {
+            heevd(Jobz::Vectors, Uplo::Lower, a.view_mut(), &mut vec![T::Real::ZERO; n]).unwrap();
+        });
+        (0..n).for_each(|i| a.set(i, i, T::from_real(T::Real::from_f64(4.0))));
+        check(&a, "potrf", |a| potrf(Uplo::Upper, a.view_mut()).unwrap());
     }
 }
 

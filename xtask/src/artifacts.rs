@@ -148,7 +148,7 @@ pub fn link_side_module(
     }
     sh::step(format!("{variant}: {name}"));
     let table = symbols(dialect);
-    let exports = table.iter().filter(|symbol| offers(symbol));
+    let exports = table.iter().filter(|symbol| symbol.is_in_modules() && offers(symbol));
     let mut link = Command::new(&tools.wasm_ld);
     link.args(["-shared", "--experimental-pic", "--no-entry", "--import-undefined"])
         // Export these symbols and nothing else; bind what is inside at link time. Without these
@@ -173,7 +173,8 @@ pub fn standalone(tools: &Tools, variant: Variant) -> Result<PathBuf> {
     sh::step(format!("{variant}: wasmblas.wasm"));
     create_parent(&module)?;
     let table = symbols(Dialect::Canonical);
-    let names = table.iter().map(|s| s.name.as_str()).chain(["malloc", "free"]);
+    let exports = table.iter().filter(|symbol| symbol.is_in_modules());
+    let names = exports.map(|symbol| symbol.name.as_str()).chain(["malloc", "free"]);
     let mut link = Command::new(&tools.wasm_ld);
     link.args(["--no-entry", "--gc-sections", "--strip-debug"])
         // The stack below the data: running over its end traps instead of overwriting data.

@@ -3,6 +3,7 @@
 
 mod engines;
 mod gemm;
+mod index;
 mod modules;
 mod openblas;
 mod plot;

@@ -80,6 +80,7 @@ fn title(group: Group) -> &'static str {
         Group::Cblas => "CBLAS",
         Group::Extension => "extensions",
         Group::Lapack => "LAPACK",
+        Group::Lapacke => "LAPACKE",
         Group::Support => "support",
         Group::Control => "wasmblas",
     }

@@ -12,6 +12,10 @@ use toml::{Table, Value};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+/// How much is done for small wheels: 9 is zlib's best, and what is above it is Zopfli's iterations.
+/// Five make a module of WebAssembly 4 % smaller in a few seconds, more hardly any smaller.
+const COMPRESSION: i64 = 9 + 5;
+
 /// The core metadata of the Python package, from `pyproject.toml` and the readme it names.
 pub struct Metadata {
     name: String,
@@ -110,7 +114,8 @@ impl Wheel {
 
     fn write(&mut self, name: &str, content: &[u8]) -> Result<()> {
         // Without times, so that equal files make equal wheels.
-        self.archive.start_file(name, SimpleFileOptions::default().compression_level(Some(9)))?;
+        let options = SimpleFileOptions::default().compression_level(Some(COMPRESSION));
+        self.archive.start_file(name, options)?;
         self.archive.write_all(content).with_context(|| format!("cannot add {name} to the wheel"))
     }
 }

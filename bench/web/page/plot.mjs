@@ -3,6 +3,8 @@
 const WIDTH = 640;
 const HEIGHT = 300;
 const MARGIN = { left: 48, right: 120, top: 28, bottom: 28 };
+/** The least distance of two lines of text. */
+const LEADING = 15;
 const COLOURS = ["#0b6", "#36c", "#999"];
 
 /** `lines` are {name, points: [[x, y], …]}; x is on a logarithmic scale if `logarithmic`. */
@@ -25,16 +27,28 @@ export function plot(title, lines, logarithmic) {
     svg.append(text(String(y), MARGIN.left - 6, up(y) + 4, "end"));
   }
   for (const x of xs) svg.append(text(String(x), across(x), HEIGHT - 8, "middle"));
+  const labels = apart(lines.map(({ points }) => up(points.at(-1)[1]) + 4));
   for (const [i, { name, points }] of lines.entries()) {
     const colour = COLOURS[i % COLOURS.length];
     const places = points.map(([x, y]) => `${across(x)},${up(y)}`).join(" ");
     svg.append(draw("polyline", { points: places, fill: "none", stroke: colour, "stroke-width": 2 }));
-    const [x, y] = points.at(-1);
-    const label = text(name, across(x) + 6, up(y) + 4, "start");
+    const label = text(name, across(points.at(-1)[0]) + 6, labels[i], "start");
     label.setAttribute("fill", colour);
     svg.append(label);
   }
   return svg;
+}
+
+/** The heights, moved down as far as it takes for none to cover another. */
+function apart(heights) {
+  const order = heights.map((_, i) => i).sort((i, j) => heights[i] - heights[j]);
+  let free = -Infinity;
+  const moved = [];
+  for (const i of order) {
+    moved[i] = Math.max(heights[i], free);
+    free = moved[i] + LEADING;
+  }
+  return moved;
 }
 
 /** The smallest of 1, 2, 4 and 8 times a power of ten that is no less. */

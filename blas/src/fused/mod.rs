@@ -10,7 +10,9 @@ mod invert;
 mod lower;
 mod poles;
 mod reflect;
+mod reflect_columns;
 mod reflect_right;
+mod strips;
 mod subtract;
 mod turn;
 
@@ -19,6 +21,7 @@ pub use invert::extend_inverse;
 pub use lower::{divide_lower, update_lower};
 pub use poles::pole_sums;
 pub use reflect::reflect;
+pub use reflect_columns::{reflect_columns, reflector_len, store_reflector};
 pub use reflect_right::reflect_right;
 pub use subtract::subtract;
 pub use turn::turn_columns;

@@ -9,6 +9,7 @@ mod pack;
 mod parallel;
 mod small;
 pub(crate) mod tiny;
+pub(crate) mod triangular;
 pub(crate) mod workspace;
 
 use crate::matrix::MatMut;
@@ -36,7 +37,7 @@ impl<T: Scalar> Problem<'_, T> {
     /// Whether the columns of C are adjacent in memory and its rows aren't, so that the transposed
     /// problem is the one to carry out.
     #[inline(always)]
-    fn has_adjacent_columns(&self) -> bool {
+    pub fn has_adjacent_columns(&self) -> bool {
         self.c.col_stride() == 1 && self.c.row_stride() != 1
     }
 

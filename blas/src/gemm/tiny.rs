@@ -1,53 +1,179 @@
-//! Products of a few numbers, where all else would cost more than the numbers do: blocks of two by
-//! two entries in scalar registers, operands in any strides.
+//! Products of a few numbers, where all that larger ones need would cost more than the numbers do:
+//! one or two columns of C at a time are summed in registers, from operands where they lie.
 
 use super::Problem;
+use crate::kernel::Lanes;
+use crate::kernel::tile::{Update, V, Writer, reals};
+use crate::matrix::{MatMut, MatRef};
 use crate::scalar::Scalar;
+use core::mem::MaybeUninit;
 
-/// Multiply-adds of real numbers up to which this is faster than vectors; four make a complex one.
-const MOST: usize = 32;
+/// Rows, columns and steps up to which this is the way; a power of two.
+const MOST: usize = 8;
+/// Rows at a time: as many as leave registers for operands.
+const ROWS: usize = 4;
 
-/// Whether a product has so few multiply-adds, but any.
+/// Whether a product has few rows, columns and steps, but any.
 #[inline(always)]
-pub(crate) fn fits<T: Scalar>(m: usize, n: usize, k: usize) -> bool {
-    let most = if T::IS_COMPLEX { MOST / 4 } else { MOST };
-    m.max(n).max(k) <= most && (1..=most).contains(&(m * n * k))
+pub fn fits(m: usize, n: usize, k: usize) -> bool {
+    const { assert!(MOST.is_power_of_two()) }
+    m.wrapping_sub(1) | n.wrapping_sub(1) | k.wrapping_sub(1) < MOST
 }
 
-/// Carries out a problem of general operands, on all of C.
+/// Carries out a problem of general operands that [`fits`], on all of C, whose rows are adjacent.
 pub(crate) fn run<T: Scalar>(problem: &Problem<'_, T>) {
     let Problem { alpha, a, b, beta, c, .. } = problem;
-    let (m, n, k) = problem.shape();
-    let (conj_a, conj_b) = (a.conj, b.conj);
-    let (a_row, a_step) = (a.view.row_stride(), a.view.col_stride());
-    let (b_step, b_col) = (b.view.row_stride(), b.view.col_stride());
-    for j in (0..n).step_by(2) {
-        for i in (0..m).step_by(2) {
-            // Beyond the last row or column that one is summed again, and not written.
-            let (last_row, last_col) = (i + 1 == m, j + 1 == n);
-            let (down, right) =
-                (if last_row { 0 } else { a_row }, if last_col { 0 } else { b_col });
-            let (mut x, mut y) = (a.view.ptr_at(i, 0), b.view.ptr_at(0, j));
-            let mut sums = [T::ZERO; 4];
-            for _ in 0..k {
-                // SAFETY: entries of A and B.
-                let (a, b) =
-                    unsafe { ([*x, *x.wrapping_offset(down)], [*y, *y.wrapping_offset(right)]) };
-                let (a, b) = (a.map(|x| x.conj_if(conj_a)), b.map(|y| y.conj_if(conj_b)));
-                for (e, sum) in sums.iter_mut().enumerate() {
-                    *sum += a[e % 2] * b[e / 2];
-                }
-                (x, y) = (x.wrapping_offset(a_step), y.wrapping_offset(b_step));
+    let update = Update { alpha: *alpha, beta: *beta, conj_a: a.conj, conj_b: b.conj };
+    let mut room = MaybeUninit::uninit();
+    let a = if a.view.row_stride() == 1 { a.view } else { with_adjacent_rows(a.view, &mut room) };
+    // SAFETY: the rows of both are adjacent, and no size is zero.
+    unsafe { product(a, b.view, &update, c) }
+}
+
+/// A copy of a matrix that has at most [`MOST`] rows and columns.
+fn with_adjacent_rows<'a, T: Scalar>(
+    a: MatRef<'_, T>,
+    room: &'a mut MaybeUninit<[T; MOST * MOST]>,
+) -> MatRef<'a, T> {
+    let (rows, cols) = (a.nrows(), a.ncols());
+    assert!(rows <= MOST && cols <= MOST);
+    let copy: *mut T = room.as_mut_ptr().cast();
+    for i in 0..rows {
+        for p in 0..cols {
+            // SAFETY: an entry of A; and there is room for as many.
+            unsafe { *copy.add(p * MOST + i) = *a.ptr_at(i, p) }
+        }
+    }
+    // SAFETY: these entries have been written, and the room is borrowed.
+    unsafe { MatRef::from_raw_parts(copy, rows, cols, 1, MOST as isize) }
+}
+
+/// `C ← α op(A) op(B) + β C`.
+///
+/// # Safety
+/// The rows of A and of C must be adjacent, and no size zero.
+#[inline(always)]
+pub(crate) unsafe fn product<T: Scalar>(
+    a: MatRef<'_, T>,
+    b: MatRef<'_, T>,
+    update: &Update<T>,
+    c: &MatMut<'_, T>,
+) {
+    const { assert!(ROWS == 4) }
+    let m = c.nrows();
+    for i in (0..m).step_by(ROWS) {
+        // SAFETY: as many rows as are left.
+        unsafe {
+            match m - i {
+                1 => rows::<T, 1>(i, a, b, update, c),
+                2 => rows::<T, 2>(i, a, b, update, c),
+                3 => rows::<T, 3>(i, a, b, update, c),
+                _ => rows::<T, ROWS>(i, a, b, update, c),
             }
-            let wanted = [true, !last_row, !last_col, !last_row && !last_col];
-            for (e, (sum, wanted)) in sums.into_iter().zip(wanted).enumerate() {
-                if wanted {
-                    let place = c.ptr_at(i + e % 2, j + e / 2);
-                    let s = sum.times(*alpha);
-                    // SAFETY: an entry of C.
-                    unsafe { *place = if *beta == T::ZERO { s } else { s + (*place).times(*beta) } }
+        }
+    }
+}
+
+/// [`product`] for rows `i..i + M`.
+///
+/// # Safety
+/// They must exist; else as there.
+#[inline(always)]
+unsafe fn rows<T: Scalar, const M: usize>(
+    i: usize,
+    a: MatRef<'_, T>,
+    b: MatRef<'_, T>,
+    update: &Update<T>,
+    c: &MatMut<'_, T>,
+) {
+    let writer = Writer::new(update);
+    let (n, k) = (c.ncols(), a.ncols());
+    let (mut column, mut place) = (b.ptr_at(0, 0), c.ptr_at(i, 0));
+    let mut left = n;
+    loop {
+        // The two real columns of a complex one, or two of a real matrix, the last one perhaps
+        // twice.
+        let two = !T::IS_COMPLEX && left > 1;
+        let second = if two { b.col_stride() } else { 0 };
+        let (mut x, mut y) = (a.ptr_at(i, 0), column);
+        let mut sums = [[V::<T>::zero(); ROWS]; 2];
+        let mut steps = k;
+        loop {
+            // SAFETY: entries of B, and the rows of a column of A.
+            unsafe {
+                let z = y.cast::<T::Real>().wrapping_add(reals::<T>() - 1);
+                let y = V::<T>::load_splat(y.cast());
+                let z = V::<T>::load_splat(z.wrapping_offset(second));
+                for v in 0..vectors::<T, M>() {
+                    let x = load::<T, M>(x.cast(), v);
+                    sums[0][v] = x.mul_add(y, sums[0][v]);
+                    sums[1][v] = x.mul_add(z, sums[1][v]);
                 }
             }
+            x = x.wrapping_offset(a.col_stride());
+            y = y.wrapping_offset(b.row_stride());
+            steps -= 1;
+            if steps == 0 {
+                break;
+            }
+        }
+        let [p, q] = &sums;
+        // SAFETY: the rows of one or two columns of C.
+        unsafe {
+            write::<T, M>(&writer, p, if T::IS_COMPLEX { q } else { p }, place);
+            if two {
+                write::<T, M>(&writer, q, q, place.wrapping_offset(c.col_stride()));
+            }
+        }
+        let done = if T::IS_COMPLEX { 1 } else { 2 };
+        if left <= done {
+            break;
+        }
+        left -= done;
+        column = column.wrapping_offset(done as isize * b.col_stride());
+        place = place.wrapping_offset(done as isize * c.col_stride());
+    }
+}
+
+/// Vectors that `M` rows take, the last one perhaps in part.
+const fn vectors<T: Scalar, const M: usize>() -> usize {
+    (M * reals::<T>()).div_ceil(V::<T>::COUNT)
+}
+
+/// Vector `v` of `M` adjacent rows.
+///
+/// # Safety
+/// They must be readable.
+#[inline(always)]
+unsafe fn load<T: Scalar, const M: usize>(rows: *const T::Real, v: usize) -> V<T> {
+    let (first, count) = (v * V::<T>::COUNT, V::<T>::COUNT);
+    let rest = M * reals::<T>() - first;
+    // SAFETY: the caller's.
+    unsafe {
+        let place = rows.add(first);
+        if rest < count { V::<T>::load_first(place, rest) } else { V::<T>::load(place) }
+    }
+}
+
+/// Writes `M` adjacent rows of C.
+///
+/// # Safety
+/// They must be readable and writable.
+#[inline(always)]
+unsafe fn write<T: Scalar, const M: usize>(
+    writer: &Writer<T>,
+    p: &[V<T>; ROWS],
+    q: &[V<T>; ROWS],
+    rows: *mut T,
+) {
+    for v in 0..vectors::<T, M>() {
+        let first = v * V::<T>::COUNT;
+        let rest = M * reals::<T>() - first;
+        // SAFETY: the caller's.
+        unsafe {
+            let place = rows.cast::<T::Real>().add(first);
+            let value = writer.value(p[v], q[v], || load::<T, M>(rows.cast(), v));
+            if rest < V::<T>::COUNT { value.store_first(place, rest) } else { value.store(place) }
         }
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod poles;
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 mod portable;
 pub(crate) mod reduce;
+pub(crate) mod reflections;
 #[cfg(all(target_arch = "wasm32", target_feature = "relaxed-simd"))]
 mod relaxed;
 pub(crate) mod rotations;

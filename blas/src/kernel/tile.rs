@@ -24,7 +24,7 @@ use super::Lanes;
 pub(crate) use super::active::COLUMNS;
 use crate::scalar::{Real, Scalar};
 pub(crate) use partial::{Edge, partial};
-use write::Writer;
+pub(crate) use write::Writer;
 
 /// A vector of the reals that elements of type `T` consist of.
 pub(crate) type V<T> = <<T as Scalar>::Real as Real>::Lanes;

@@ -7,7 +7,7 @@ use super::tile::reals;
 use super::{Lanes, map};
 use crate::scalar::{Real, Scalar};
 
-pub(super) type V<T> = <<T as Scalar>::Real as Real>::Lanes;
+pub(crate) type V<T> = <<T as Scalar>::Real as Real>::Lanes;
 
 /// A number by which vectors are multiplied, or their conjugates are.
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ impl<T: Scalar> Factor<T> {
 }
 
 /// Elements of `T` in a vector.
-pub(super) const fn count<T: Scalar>() -> usize {
+pub(crate) const fn count<T: Scalar>() -> usize {
     <V<T> as Lanes>::COUNT / reals::<T>()
 }
 
@@ -69,7 +69,7 @@ pub(super) const fn count<T: Scalar>() -> usize {
 /// # Safety
 /// They must be readable.
 #[inline(always)]
-pub(super) unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
+pub(crate) unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
     // SAFETY: the caller's; an element is one or two adjacent reals.
     unsafe { V::<T>::load(p.cast()) }
 }
@@ -79,7 +79,7 @@ pub(super) unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
 /// # Safety
 /// They must be writable.
 #[inline(always)]
-pub(super) unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
+pub(crate) unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
     // SAFETY: the caller's; an element is one or two adjacent reals.
     unsafe { v.store(p.cast()) }
 }

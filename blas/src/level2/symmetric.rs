@@ -3,6 +3,8 @@
 //! Every stored entry off the diagonal stands for two, and is used for both when it is read: column
 //! `j` below (or above) the diagonal is added to y, and its inner product with x goes to `y_j`.
 
+mod parts;
+
 use super::operands::{Operand, Run, adjacent, scale};
 use super::triangle::{Group, Stored, Triangle};
 use crate::error::{Error, check_dim};
@@ -10,6 +12,7 @@ use crate::kernel::panel::Conj;
 use crate::matrix::{VecMut, VecRef};
 use crate::params::Uplo;
 use crate::scalar::Scalar;
+use core::ops::Range;
 
 /// A symmetric or Hermitian matrix of which one triangle is stored.
 pub(super) struct Symmetric<T> {
@@ -42,21 +45,28 @@ impl<T: Scalar> Symmetric<T> {
             return Ok(());
         }
         adjacent([Operand::read(x, 0, n), Operand::write(&y, 0, n)], |[x, y]| {
-            // What the pass needs of registers grows with the columns, twice as fast when they
-            // are complex.
-            if T::IS_COMPLEX {
-                self.walk::<2>(alpha, x, y);
-            } else {
-                self.walk::<4>(alpha, x, y);
+            if !parts::run(self, alpha, x, y) {
+                self.add_columns(0..n, alpha, x, y);
             }
         });
         Ok(())
     }
 
-    fn walk<const WIDTH: usize>(&self, alpha: T, x: Run<T>, y: Run<T>) {
+    /// Adds what some columns make of x.
+    fn add_columns(&self, columns: Range<usize>, alpha: T, x: Run<T>, y: Run<T>) {
+        // What the pass needs of registers grows with the columns, twice as fast when they are
+        // complex.
+        if T::IS_COMPLEX {
+            self.walk::<2>(columns, alpha, x, y);
+        } else {
+            self.walk::<4>(columns, alpha, x, y);
+        }
+    }
+
+    fn walk<const WIDTH: usize>(&self, columns: Range<usize>, alpha: T, x: Run<T>, y: Run<T>) {
         let descending = self.triangle.uplo() == Uplo::Upper;
         let all = 0..self.triangle.order();
-        for (first, width) in self.triangle.groups(&all, WIDTH, descending) {
+        for (first, width) in self.triangle.groups(&columns, WIDTH, descending) {
             // SAFETY: entries of A and of the vectors, as their views promise.
             unsafe {
                 if width == 1 {

@@ -3,7 +3,7 @@
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver, tiny};
-use crate::kernel::tile;
+use crate::kernel::tile::{self, Update};
 use crate::level2::gemv;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::Trans;
@@ -52,12 +52,37 @@ pub fn gemm<T: Scalar>(
     Ok(())
 }
 
+/// [`gemm`] of matrices whose rows are adjacent, `op(B)` conjugated if `conj_b`, if it has so few
+/// numbers that a call counts: for callers who want it in line. Whether it was done.
+#[doc(hidden)]
+#[inline(always)]
+pub fn gemm_if_tiny<T: Scalar>(
+    alpha: T,
+    a: MatRef<'_, T>,
+    b: MatRef<'_, T>,
+    conj_b: bool,
+    beta: T,
+    c: MatMut<'_, T>,
+) -> bool {
+    let (m, n, k) = (c.nrows(), c.ncols(), a.ncols());
+    let agree = a.nrows() == m && b.nrows() == k && b.ncols() == n;
+    let adjacent = a.row_stride() == 1 && c.row_stride() == 1;
+    let does = tiny::fits(m, n, k) && agree && adjacent && alpha != T::ZERO;
+    if does {
+        let update = Update { alpha, beta, conj_a: false, conj_b: T::IS_COMPLEX && conj_b };
+        // SAFETY: no size is zero, and the rows are adjacent.
+        unsafe { tiny::product(a, b, &update, &c) }
+    }
+    does
+}
+
 /// Chooses who does it.
 #[inline(never)]
 fn run<T: Scalar>(problem: Problem<'_, T>) {
     let (m, n, k) = problem.shape();
-    if tiny::fits::<T>(m, n, k) && problem.alpha != T::ZERO {
-        return tiny::run(&problem);
+    let adjacent = problem.c.row_stride() == 1 || problem.has_adjacent_columns();
+    if tiny::fits(m, n, k) && adjacent && problem.alpha != T::ZERO {
+        return tiny::run(&if problem.has_adjacent_columns() { problem.t() } else { problem });
     }
     // A vector on either side is a job for level 2, unless it is the one to be conjugated; so are a
     // few of them if a tile would read A against its order.

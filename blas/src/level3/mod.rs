@@ -10,7 +10,7 @@ mod triangle;
 mod trmm;
 mod trsm;
 
-pub use gemm::gemm;
+pub use gemm::{gemm, gemm_if_tiny};
 pub use gemmtr::gemmtr;
 pub use symm::{hemm, symm};
 pub use syr2k::{her2k, syr2k};

@@ -6,24 +6,21 @@
 //! works on packed panels, which products then read, is after Goto and van de Geijn,
 //! *High-performance implementation of the level-3 BLAS* (ACM TOMS 35, 2008).
 
+#[cfg(feature = "offload")]
+mod offload;
+
 use super::triangle::Triangle;
 use crate::executor::{self, Executor, Sequential, Shared};
 use crate::gemm::driver::{self, pack_a_apart, pack_b, unpack_a};
 use crate::gemm::operand::Operand;
+use crate::gemm::triangular::{self, Columns, TOGETHER, lengths};
 use crate::gemm::workspace::{RESERVE, with_workspace};
 use crate::kernel::tile::{mr, nr, reals};
-use crate::kernel::triangular::{self, Step};
 use crate::kernel::vector;
 use crate::matrix::MatMut;
 use crate::scalar::Scalar;
-use core::ops::Range;
 
-/// What is done with a triangle.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Task {
-    Multiply,
-    Solve,
-}
+pub(super) use crate::gemm::triangular::Action;
 
 /// Bytes of a triangle that is packed whole: half of a level-2 cache of 512 KiB.
 const TRIANGLE_BYTES: usize = 256 << 10;
@@ -33,135 +30,120 @@ pub(super) const fn most<T: Scalar>() -> usize {
     (2 * TRIANGLE_BYTES / size_of::<T>()).isqrt().next_multiple_of(24)
 }
 
-/// Panels of X that go through the tiles together. Two make up a cache line where the rows of X are
-/// adjacent, read U from a level-1 cache half the time, and wait for each other's results less.
-const TOGETHER: usize = 2;
-
-/// Elements of the packed triangle at most, and of a panel of X.
-const fn lengths<T: Scalar>(order: usize) -> (usize, usize) {
-    let (mr, nr) = (mr::<T>(), nr::<T>());
-    let panels = order.div_ceil(nr);
-    (panels * (panels + 1) / 2 * nr * nr, panels * nr * mr)
-}
-
-/// Bytes that so many pieces of a [`run`] need.
-const fn needed<T: Scalar>(order: usize, pieces: usize) -> usize {
+/// Bytes that a triangle and so many panels of X need.
+const fn needed<T: Scalar>(order: usize, panels: usize) -> usize {
     let (triangle, panel) = lengths::<T>(order);
-    (triangle + pieces * TOGETHER * panel) * size_of::<T>()
+    (triangle + panels * panel) * size_of::<T>()
 }
 
 /// `B ← α A B` or `B ← A⁻¹ α B`, if there is memory for it; otherwise nothing is done, and the
 /// answer is `false`.
 #[must_use]
 pub(super) fn run<T: Scalar>(
-    task: Task,
+    action: Action,
     alpha: T,
     tri: Triangle<'_, T>,
     mut b: MatMut<'_, T>,
 ) -> bool {
-    const { assert!(needed::<T>(driver::WHOLE, 1) <= RESERVE) };
+    const { assert!(needed::<T>(driver::WHOLE, TOGETHER) <= RESERVE) };
     let work = b.nrows().pow(2).saturating_mul(b.ncols()).saturating_mul(reals::<T>().pow(2)) / 2;
     let divided = executor::divide(work, |executor, pieces| {
-        run_on(executor, pieces, task, alpha, tri, b.rb_mut())
+        run_on(executor, pieces, action, alpha, tri, b.rb_mut())
     });
-    divided.unwrap_or(false) || run_on(&Sequential, 1, task, alpha, tri, b)
+    if divided.unwrap_or(false) {
+        return true;
+    }
+    #[cfg(feature = "offload")]
+    if offload::run(work, action, alpha, tri, b.rb_mut()) {
+        return true;
+    }
+    run_on(&Sequential, 1, action, alpha, tri, b)
 }
 
 /// [`run`] with the columns of B in some pieces.
 fn run_on<T: Scalar>(
     executor: &dyn Executor,
     pieces: usize,
-    task: Task,
+    action: Action,
     alpha: T,
     tri: Triangle<'_, T>,
     b: MatMut<'_, T>,
 ) -> bool {
-    let order = b.nrows();
-    let needed = needed::<T>(order, pieces);
+    with_packed(action, tri, pieces * TOGETHER, |u, panels| {
+        let x = b.t();
+        if pieces == 1 {
+            // SAFETY: there is room for the panels.
+            return unsafe { through_tiles(alpha, u, x, panels) };
+        }
+        let (_, panel) = lengths::<T>(u.order);
+        // SAFETY: tasks have rows of X and panels of their own.
+        let shared = unsafe { Shared::new((u, x, panels)) };
+        executor::run(executor, pieces, |piece| {
+            let (u, x, panels) = shared.get();
+            let rows = TOGETHER * mr::<T>();
+            let (first, m) = executor::part(x.nrows(), rows, pieces, piece);
+            // SAFETY: rows of X, and room for panels.
+            unsafe {
+                through_tiles(alpha, *u, lines(x, first, m), panels.add(piece * TOGETHER * panel));
+            }
+        });
+    })
+}
+
+/// Rows of X, which may be used at the same time as others.
+///
+/// # Safety
+/// They must exist, and not be used otherwise as long as the view is.
+unsafe fn lines<'a, T>(x: &MatMut<'a, T>, first: usize, rows: usize) -> MatMut<'a, T> {
+    let place = x.ptr_at(first, 0);
+    // SAFETY: the caller's.
+    unsafe { MatMut::from_raw_parts(place, rows, x.ncols(), x.row_stride(), x.col_stride()) }
+}
+
+/// Calls `work` with the packed triangle and room for so many panels, if there is memory; otherwise
+/// the answer is `false`.
+fn with_packed<T: Scalar>(
+    action: Action,
+    tri: Triangle<'_, T>,
+    panels: usize,
+    work: impl FnOnce(triangular::Triangle<T>, *mut T),
+) -> bool {
+    let order = tri.a.nrows();
+    let needed = needed::<T>(order, panels);
     with_workspace(needed, |memory, bytes| {
         let enough = bytes >= needed;
         if enough {
-            let u = memory.cast::<T>();
-            // SAFETY: the memory has room for the triangle and the panels.
+            let (memory, (triangle, _)) = (memory.cast::<T>(), lengths::<T>(order));
+            let mut u =
+                triangular::Triangle { action, order, lower: tri.lower, u: memory.cast_const() };
+            // SAFETY: the memory has room for the triangle.
             unsafe {
-                let inverted = task == Task::Solve && pack_triangle(task, true, tri, u);
-                if !inverted {
-                    pack_triangle(task, false, tri, u);
+                if !pack_triangle(&u, tri, memory) {
+                    u.action = Action::SolveByDivision;
+                    pack_triangle(&u, tri, memory);
                 }
-                let (triangle, panel) = lengths::<T>(order);
-                let tile = tile::<T>(task, inverted, tri.lower);
-                let columns = || columns::<T>(task, order, tri.lower);
-                let x = b.t();
-                if pieces == 1 {
-                    through_tiles(alpha, u, columns, tile, x, u.add(triangle));
-                    return true;
-                }
-                // Tasks have rows of X and panels of their own.
-                let shared = Shared::new((u, x));
-                executor::run(executor, pieces, |piece| {
-                    let (u, x) = shared.get();
-                    let rows = TOGETHER * mr::<T>();
-                    let (first, m) = executor::part(x.nrows(), rows, pieces, piece);
-                    let (row_stride, col_stride) = (x.row_stride(), x.col_stride());
-                    let place = x.ptr_at(first, 0);
-                    let x = MatMut::from_raw_parts(place, m, order, row_stride, col_stride);
-                    let panels = u.add(triangle + piece * TOGETHER * panel);
-                    through_tiles(alpha, *u, columns, tile, x, panels);
-                });
             }
+            work(u, memory.wrapping_add(triangle));
         }
         enough
     })
 }
 
-/// The tile for a task; A is lower triangular, and so U upper, if `lower`.
-fn tile<T: Scalar>(task: Task, inverted: bool, lower: bool) -> unsafe fn(&Step<T>) {
-    match (task, inverted, lower) {
-        (Task::Multiply, _, true) => triangular::multiply::<T, false>,
-        (Task::Multiply, _, false) => triangular::multiply::<T, true>,
-        (Task::Solve, true, true) => triangular::solve::<T, false>,
-        (Task::Solve, true, false) => triangular::solve::<T, true>,
-        (Task::Solve, false, true) => triangular::solve_by_division::<T, false>,
-        (Task::Solve, false, false) => triangular::solve_by_division::<T, true>,
-    }
-}
-
-/// Some columns of U: as many as a tile has, or the last ones.
-struct Columns {
-    first: usize,
-    width: usize,
-    /// The rows of U that are not zero there, without those of the diagonal tile.
-    outside: Range<usize>,
-}
-
-/// The columns of U in the order in which they are used: a tile of a solve needs those that U's
-/// rows outside of it belong to, and one of a product needs them as they were.
-fn columns<T: Scalar>(task: Task, order: usize, lower: bool) -> impl Iterator<Item = Columns> {
-    let (nr, count) = (nr::<T>(), order.div_ceil(nr::<T>()));
-    let ascending = lower == (task == Task::Solve);
-    (0..count).map(move |c| {
-        let first = nr * if ascending { c } else { count - 1 - c };
-        let width = nr.min(order - first);
-        let outside = if lower { 0..first } else { first + width..order };
-        Columns { first, width, outside }
-    })
-}
-
-/// Packs U by [`columns`], of each the rows outside of the diagonal tile and then that, whose
-/// diagonal is inverted if `invert`. If an inverse would overflow or lose digits, this gives up and
+/// Packs U, of each of its columns the rows outside of the diagonal tile and then that, whose
+/// diagonal is inverted for a solve. If an inverse would overflow or lose digits, this gives up and
 /// answers `false`.
 ///
 /// # Safety
 /// There must be room for it at `out`.
 unsafe fn pack_triangle<T: Scalar>(
-    task: Task,
-    invert: bool,
+    packed: &triangular::Triangle<T>,
     tri: Triangle<'_, T>,
     mut out: *mut T,
 ) -> bool {
     let nr = nr::<T>();
-    let sign = if task == Task::Solve { -T::ONE } else { T::ONE };
-    for Columns { first, width, outside } in columns::<T>(task, tri.a.nrows(), tri.lower) {
+    let invert = packed.action == Action::Solve;
+    let sign = if packed.action == Action::Multiply { T::ONE } else { -T::ONE };
+    for Columns { first, width, outside } in packed.columns() {
         let k = outside.len();
         // SAFETY: the rows and columns are of U, and there is room.
         unsafe {
@@ -197,50 +179,60 @@ unsafe fn pack_triangle<T: Scalar>(
         }
         out = out.wrapping_add(nr * nr);
     }
-    invert
+    true
 }
 
 /// Brings X, which is `α Bᵀ`, through the tiles, some panels of `mr` rows at a time.
 ///
 /// # Safety
-/// `u` must be the packed triangle, and there must be room for the panels.
-unsafe fn through_tiles<T: Scalar, C: Iterator<Item = Columns>>(
+/// There must be room for [`TOGETHER`] panels.
+unsafe fn through_tiles<T: Scalar>(
     alpha: T,
-    u: *const T,
-    columns: impl Fn() -> C,
-    tile: unsafe fn(&Step<T>),
+    u: triangular::Triangle<T>,
     mut x: MatMut<'_, T>,
     panels: *mut T,
 ) {
     let (rows, order) = (x.nrows(), x.ncols());
-    let (mr, nr) = (mr::<T>(), nr::<T>());
     let (_, stride) = lengths::<T>(order);
-    // SAFETY: rows of X, steps of the panels and of the packed triangle.
+    // SAFETY: rows of X, and their panels.
     unsafe {
-        // The columns that only fill up the last tile.
-        for place in order * mr..stride {
-            for panel in 0..TOGETHER {
-                *panels.add(panel * stride + place) = T::ZERO;
-            }
+        clear_unused::<T>(order, TOGETHER, panels);
+        for first in (0..rows).step_by(TOGETHER * mr::<T>()) {
+            let m = (TOGETHER * mr::<T>()).min(rows - first);
+            let mut x = x.rb_mut().block(first, 0, m, order);
+            pack_scaled(alpha, &mut x, panels);
+            u.apply(panels, m.div_ceil(mr::<T>()));
+            unpack_a(panels, stride, &x);
         }
-        for first in (0..rows).step_by(TOGETHER * mr) {
-            let m = (TOGETHER * mr).min(rows - first);
-            let used = m.div_ceil(mr);
-            pack_a_apart(&Operand::general(x.rb(), false), (first, m), (0, order), panels, stride);
-            for panel in 0..used {
-                scale(alpha, order * mr, panels.add(panel * stride));
-            }
-            let mut u = u;
-            for Columns { first, outside, .. } in columns() {
-                let k = outside.len();
-                for panel in 0..used {
-                    let panel = panels.add(panel * stride);
-                    let (outside, x) = (panel.add(outside.start * mr), panel.add(first * mr));
-                    tile(&Step { k, outside, u, x });
-                }
-                u = u.add((k + nr) * nr);
-            }
-            unpack_a(panels, stride, &x.rb_mut().block(first, 0, m, order));
+    }
+}
+
+/// Clears the columns of panels that only fill up the last tile.
+///
+/// # Safety
+/// There must be room for so many panels.
+unsafe fn clear_unused<T: Scalar>(order: usize, count: usize, panels: *mut T) {
+    let (_, stride) = lengths::<T>(order);
+    for place in order * mr::<T>()..stride {
+        for panel in 0..count {
+            // SAFETY: within the panels.
+            unsafe { *panels.add(panel * stride + place) = T::ZERO };
+        }
+    }
+}
+
+/// Packs `α X`.
+///
+/// # Safety
+/// There must be room for the panels.
+unsafe fn pack_scaled<T: Scalar>(alpha: T, x: &mut MatMut<'_, T>, panels: *mut T) {
+    let (rows, order) = (x.nrows(), x.ncols());
+    let (_, stride) = lengths::<T>(order);
+    // SAFETY: the caller's.
+    unsafe {
+        pack_a_apart(&Operand::general(x.rb(), false), (0, rows), (0, order), panels, stride);
+        for panel in 0..rows.div_ceil(mr::<T>()) {
+            scale(alpha, order * mr::<T>(), panels.add(panel * stride));
         }
     }
 }

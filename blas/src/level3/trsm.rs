@@ -1,6 +1,6 @@
 //! Triangular solve with many right-hand sides.
 
-use super::panels::{self, Task};
+use super::panels::{self, Action};
 use super::triangle::{Halves, Triangle};
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
@@ -53,7 +53,7 @@ pub fn trsm<T: Scalar>(
 /// `B ← A⁻¹ α B`. Triangles are halved until they can be packed whole.
 fn solve<T: Scalar>(alpha: T, tri: Triangle<'_, T>, mut b: MatMut<'_, T>) {
     let n = b.nrows();
-    if n <= panels::most::<T>() && panels::run(Task::Solve, alpha, tri, b.rb_mut()) {
+    if n <= panels::most::<T>() && panels::run(Action::Solve, alpha, tri, b.rb_mut()) {
         return;
     }
     let Halves { first, second, mut top, mut bottom, between } = tri.halves(b);

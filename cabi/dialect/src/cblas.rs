@@ -23,9 +23,9 @@ impl Complaint {
 }
 
 impl From<Illegal> for Complaint {
-    fn from(Illegal(position): Illegal) -> Complaint {
+    fn from(illegal: Illegal) -> Complaint {
         // Which doesn't count the layout.
-        Complaint::new(position + 1, c"", 0)
+        Complaint::new(illegal.position() + 1, c"", 0)
     }
 }
 

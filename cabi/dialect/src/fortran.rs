@@ -11,8 +11,8 @@ pub use wasmblas_calls::fortran::{diag, layout, side, trans, trans_conj, uplo};
 /// the layout; `shift` is 1 if the argument list has one.
 #[inline(always)]
 pub fn run(name: &CStr, shift: i32, routine: impl FnOnce() -> Result<(), Illegal>) {
-    if let Err(Illegal(position)) = routine() {
-        report(name, position + shift);
+    if let Err(illegal) = routine() {
+        report(name, illegal.position() + shift);
     }
 }
 

@@ -11,6 +11,7 @@
 mod cblas;
 mod control;
 mod fortran;
+mod lapacke;
 #[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
 mod standalone;
 mod xerbla;
@@ -22,6 +23,9 @@ pub mod exports {
     use core::ffi::c_char;
     use wasmblas::Complex;
     use wasmblas_calls::instances;
+    use wasmblas_calls::lapacke::{
+        Access, Arg, Check, Elem, Extra, Function, Plan, Returns, Role, Routine, Shape, What,
+    };
 
     /// Where a function is.
     #[derive(Clone, Copy, Debug)]

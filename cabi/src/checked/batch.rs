@@ -129,7 +129,7 @@ pub unsafe fn gemm_batch_strided<T: Scalar>(
     batch: i32,
 ) -> Result<(), Illegal> {
     let group = Group { transa, transb, m, n, k, alpha, lda, ldb, beta, ldc };
-    group.check(layout).map_err(|Illegal(position)| match position {
+    group.check(layout).map_err(|illegal| match illegal.position() {
         // Here a stride follows each leading dimension.
         10 => Illegal(11),
         13 => Illegal(15),

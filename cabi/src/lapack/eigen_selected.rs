@@ -199,7 +199,7 @@ pub unsafe fn stemr<T: Scalar>(
     ldz: i32,
     nzc: i32,
     isuppz: *mut i32,
-    _tryrac: *mut i32,
+    tryrac: *mut i32,
     work: *mut T::Real,
     lwork: i32,
     iwork: *mut i32,
@@ -217,7 +217,7 @@ pub unsafe fn stemr<T: Scalar>(
             check_ldz(job, n, ldz, 13)?;
             let with_vectors = job == Jobz::Vectors;
             let (reals, ints) = if with_vectors { (18, 10) } else { (12, 8) };
-            let best = routines::stemr_scratch::<T>(with_vectors, dim(n));
+            let best = routines::stemr_scratch(with_vectors, dim(n));
             let needs =
                 Needs { work: reals * dim(n), best: best.reals, rwork: 0, iwork: ints * dim(n) };
             let spaces: Spaces<T::Real> =
@@ -225,9 +225,10 @@ pub unsafe fn stemr<T: Scalar>(
             with_spaces(spaces, needs, dim(lwork), |scratch| {
                 let (d, e) = (slice_mut(d, n), slice_mut(e, n - 1));
                 let Scratch { reals, ints, .. } = scratch;
+                let mut relative = *tryrac != 0;
                 if with_vectors {
                     let inner = Scratch { elements: &mut [], reals: &mut *reals, ints: &mut *ints };
-                    let count = routines::stemr_count(select, d, e, inner).unwrap_or(0);
+                    let count = routines::stemr_count(select, d, e, relative, inner).unwrap_or(0);
                     if nzc == -1 {
                         *z = T::from_real(T::Real::from_f64(count as f64));
                         return Ok(0);
@@ -239,7 +240,8 @@ pub unsafe fn stemr<T: Scalar>(
                 let support = array_mut(isuppz, 2 * columns);
                 let inner = Scratch { elements: &mut [], reals, ints };
                 let w = slice_mut(w, n);
-                let found = routines::stemr_in(select, d, e, w, z, support, inner);
+                let found = routines::stemr_in(select, d, e, w, z, support, &mut relative, inner);
+                *tryrac = i32::from(relative);
                 *m = found.unwrap_or(0) as i32;
                 info_of(found.map(drop), 4)
             })
@@ -275,6 +277,7 @@ pub unsafe fn stegr<T: Scalar>(
 ) {
     // SAFETY: promised by the caller; Z has room for what is found.
     unsafe {
+        let mut relative = 0;
         stemr(
             job,
             range,
@@ -291,7 +294,7 @@ pub unsafe fn stegr<T: Scalar>(
             ldz,
             n,
             isuppz,
-            null_mut(),
+            &raw mut relative,
             work,
             lwork,
             iwork,
@@ -495,7 +498,7 @@ pub unsafe fn heevr<T: Scalar>(
             check_ldz(job, n, ldz, 15)?;
             let order = if n <= 1 { 0 } else { dim(n) };
             let all = select.at_most(dim(n)) == dim(n) && !matches!(select, Select::Interval(..));
-            let best = routines::heevr_scratch::<T>(job == Jobz::Vectors && all, dim(n));
+            let best = routines::heevr_scratch::<T>(select, job == Jobz::Vectors, dim(n));
             // The minimum is netlib's; with what is best all vectors come from divide and conquer.
             let needs = if T::IS_COMPLEX {
                 Needs { work: 2 * order, best: best.elements, rwork: 24 * order, iwork: 10 * order }
@@ -509,9 +512,9 @@ pub unsafe fn heevr<T: Scalar>(
                 iwork: (iwork, liwork),
                 position: 18,
             };
-            // With the least there is, more of it is left to the reduction than it needs.
+            // With the least there is, the reduction gets what relatively robust representations leave.
             let elements =
-                if dim(lwork) >= needs.best { best.elements } else { 15 * order.min(dim(lwork)) };
+                if dim(lwork) >= needs.best { best.elements } else { 8 * order.min(dim(lwork)) };
             let reals = if n > 1 { dim(lwork).saturating_sub(elements) } else { 0 };
             *m = 0;
             let answer = with_spaces(spaces, needs, reals, |scratch| {

@@ -169,7 +169,7 @@ pub unsafe fn stevr<T: Real>(
             check_ldz(job, n, ldz, 14)?;
             let order = dim(n);
             let all = job == Jobz::Vectors && select.at_most(order) == order;
-            let best = routines::stevr_scratch::<T>(all, order).reals;
+            let best = routines::stevr_scratch(select, job == Jobz::Vectors, order).reals;
             let needs = Needs { work: 20 * order, best, rwork: 0, iwork: 10 * order };
             let spaces =
                 Spaces { work: (work, lwork), rwork: None, iwork: (iwork, liwork), position: 17 };

@@ -51,7 +51,7 @@ pub const ROUTINES: &[Routine] = &[
     subroutine(Blas2, "?syr2", SD, "uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i a:t& lda:i", "`A := alpha x yᵀ + alpha y xᵀ + A`, symmetric."),
     subroutine(Blas2, "?spr2", SD, "uplo:uplo n:i alpha:t x:t* incx:i y:t* incy:i ap:t&", "`A := alpha x yᵀ + alpha y xᵀ + A`, packed symmetric."),
 
-    subroutine(Blas3, "?gemm", SDCZ, "transa:trans transb:trans m:i n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B) + beta C`."),
+    subroutine(Blas3, "?gemm", SDCZ, "transa:trans transb:trans m:i n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B) + beta C`.").shortcut(),
     subroutine(Blas3, "?gemmtr", SDCZ, "uplo:uplo transa:trans transb:trans n:i k:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha op(A) op(B) + beta C`, one triangle."),
     subroutine(Blas3, "?symm", SDCZ, "side:side uplo:uplo m:i n:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha A B + beta C` or `alpha B A + beta C`, A symmetric."),
     subroutine(Blas3, "?hemm", CZ, "side:side uplo:uplo m:i n:i alpha:t a:t* lda:i b:t* ldb:i beta:t c:t& ldc:i", "`C := alpha A B + beta C` or `alpha B A + beta C`, A Hermitian."),

@@ -4,14 +4,19 @@ use super::model::{Elem, Group, Ret, Routine};
 use super::symbol::{Access, Arg, Dialect, Kind, NUMPY_INT, Symbol, symbols};
 
 /// The headers in `include/`, and the prototypes of each.
-pub fn all() -> [(&'static str, String); 4] {
+pub fn all() -> [(&'static str, String); 5] {
     let fortran = |routine: &Routine| !routine.is_c();
     [
-        ("cblas.h", declarations(|routine| routine.is_c() && routine.group != Group::Control)),
+        ("cblas.h", declarations(|routine| routine.is_c() && !has_own_header(routine.group))),
         ("blas.h", declarations(|routine| fortran(routine) && routine.group != Group::Lapack)),
         ("lapack.h", declarations(|routine| fortran(routine) && routine.group == Group::Lapack)),
+        ("lapacke.h", declarations(|routine| routine.group == Group::Lapacke)),
         ("wasmblas.h", declarations(|routine| routine.group == Group::Control)),
     ]
+}
+
+fn has_own_header(group: Group) -> bool {
+    matches!(group, Group::Control | Group::Lapacke)
 }
 
 const BEGIN: &str = "/* prototypes:begin, written by cargo xtask headers */\n";
@@ -83,13 +88,20 @@ fn result(symbol: &Symbol) -> &'static str {
         (Ret::Index, None) => "CBLAS_INDEX",
         (Ret::Char, None) => "char",
         (Ret::Text, None) => "const char *",
+        (_, None) if symbol.routine.group == Group::Lapacke => "lapack_int",
         (_, None) if symbol.is_c() => "CBLAS_INT",
         (_, None) => "BLAS_INT",
     }
 }
 
 fn c_argument(symbol: &Symbol, arg: &Arg) -> String {
+    let lapacke = symbol.routine.group == Group::Lapacke;
     let base = match arg.kind {
+        _ if lapacke && arg.name == "matrix_layout" => "int",
+        Kind::Int if lapacke => "lapack_int",
+        Kind::Logical if lapacke => "lapack_logical",
+        Kind::Elem(Elem::C32) if lapacke => "lapack_complex_float",
+        Kind::Elem(Elem::C64) if lapacke => "lapack_complex_double",
         Kind::Elem(Elem::F32) => "float",
         Kind::Elem(Elem::F64) => "double",
         Kind::Elem(_) => "void",
@@ -98,6 +110,10 @@ fn c_argument(symbol: &Symbol, arg: &Arg) -> String {
         Kind::Param(param) if symbol.is_c() => param.c_enum(),
         Kind::Param(_) | Kind::Char => "char",
         Kind::Select(_, count) => {
+            if lapacke {
+                let letter = symbol.elem.map_or("", Elem::letter);
+                return format!("LAPACK_{letter}_SELECT{count} {}", arg.name);
+            }
             let pointers = vec!["const void *"; count].join(", ");
             return format!("BLAS_INT (*{})({pointers})", arg.name);
         }

@@ -32,6 +32,16 @@ impl Elem {
         }
     }
 
+    /// The letter that names routines of the type.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Elem::F32 => "S",
+            Elem::F64 => "D",
+            Elem::C32 => "C",
+            Elem::C64 => "Z",
+        }
+    }
+
     pub fn rust(self) -> &'static str {
         match self {
             Elem::F32 => "f32",
@@ -60,6 +70,8 @@ pub enum Group {
     /// What OpenBLAS and MKL have beyond BLAS and CBLAS.
     Extension,
     Lapack,
+    /// C's interface to LAPACK.
+    Lapacke,
     /// What BLAS and LAPACK share: error handlers, letters.
     Support,
     /// wasmblas's own.
@@ -67,13 +79,14 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 9] = [
         Group::Blas1,
         Group::Blas2,
         Group::Blas3,
         Group::Cblas,
         Group::Extension,
         Group::Lapack,
+        Group::Lapacke,
         Group::Support,
         Group::Control,
     ];
@@ -86,6 +99,7 @@ impl Group {
             Group::Blas3 => Some(34),
             Group::Cblas => Some(153),
             Group::Lapack => Some(2110),
+            Group::Lapacke => Some(2514),
             Group::Support => Some(4),
             Group::Extension | Group::Control => None,
         }
@@ -140,6 +154,8 @@ pub struct Routine {
     pub doc: &'static str,
     /// A client may define the symbol itself and ours must then give way.
     pub overridable: bool,
+    /// `shortcut` has a function of its name, which is tried first.
+    pub has_shortcut: bool,
     reported: bool,
     calls: Option<&'static str>,
 }
@@ -170,6 +186,7 @@ pub const fn function(
         ret,
         doc,
         overridable: false,
+        has_shortcut: false,
         reported: false,
         calls: None,
     }
@@ -188,6 +205,12 @@ impl Routine {
         self
     }
 
+    /// Says that `shortcut` has a function of its name.
+    pub const fn shortcut(mut self) -> Routine {
+        self.has_shortcut = true;
+        self
+    }
+
     pub const fn overridable(mut self) -> Routine {
         self.overridable = true;
         self
@@ -202,6 +225,7 @@ impl Routine {
             (Checks::Reported, _) => "checked",
             (Checks::Info, _) | (Checks::Never, Group::Lapack) => "lapack",
             (Checks::Never, Group::Control) => "control",
+            (Checks::Never, Group::Lapacke) => "lapacke",
             (Checks::Never, _) if self.pattern.starts_with("cblas_") => "cblas",
             (Checks::Never, _) => "fortran",
         };
@@ -222,7 +246,7 @@ impl Routine {
 
     /// Whether it follows C's conventions rather than Fortran's: scalars by value, no underscore.
     pub fn is_c(&self) -> bool {
-        self.group == Group::Control || self.pattern.starts_with("cblas_")
+        matches!(self.group, Group::Control | Group::Lapacke) || self.pattern.starts_with("cblas_")
     }
 
     /// The family as people call it: `gemm`, `cblas_gemm`.

@@ -49,7 +49,7 @@ impl Dialect {
 
     fn void_is_int(self, routine: &Routine, name: &str) -> bool {
         match self {
-            _ if routine.group == Group::Control => false,
+            _ if matches!(routine.group, Group::Control | Group::Lapacke) => false,
             Dialect::Canonical | Dialect::Flang => false,
             Dialect::Numpy => NUMPY_INT.contains(&name),
             Dialect::F2c => true,
@@ -154,12 +154,14 @@ pub struct Symbol {
     pub dialect: Dialect,
 }
 
-/// Every symbol of a dialect, in the table's order.
+/// Every symbol of a dialect, in the table's order. What is for NumPy, which doesn't use it, has no
+/// LAPACKE.
 pub fn symbols(dialect: Dialect) -> Vec<Symbol> {
+    let has = |routine: &&Routine| routine.group != Group::Lapacke || dialect != Dialect::Numpy;
     let unfold = |routine: &'static Routine| {
         routine.types.iter().map(move |types| Symbol::new(routine, types, dialect))
     };
-    super::routines().flat_map(unfold).collect()
+    super::routines().filter(has).flat_map(unfold).collect()
 }
 
 impl Symbol {
@@ -179,7 +181,8 @@ impl Symbol {
     /// dialects' crate does itself.
     pub fn instance(&self) -> Option<String> {
         let path = self.routine.path();
-        if path.starts_with("control::") || path.starts_with("xerbla::") {
+        let of_dialect = ["control::", "xerbla::", "lapacke::"];
+        if of_dialect.iter().any(|module| path.starts_with(module)) {
             return None;
         }
         let letter = match self.elem {
@@ -190,6 +193,12 @@ impl Symbol {
             Some(Elem::C64) => "_z",
         };
         Some(path.replace("::", "_") + letter)
+    }
+
+    /// Whether modules that are linked already export it. LAPACKE is for those who link C programs,
+    /// and only there costs what is used of it.
+    pub fn is_in_modules(&self) -> bool {
+        self.routine.group != Group::Lapacke
     }
 
     /// Whether scalars come by value (C) or by reference (Fortran).
@@ -248,7 +257,7 @@ impl Symbol {
     pub fn by_value(&self, arg: &Arg) -> bool {
         match arg.kind {
             Kind::Select(..) | Kind::Variadic => true,
-            Kind::Elem(elem) if elem.is_complex() => false,
+            Kind::Elem(elem) if elem.is_complex() && self.routine.group != Group::Lapacke => false,
             _ => self.is_c() && arg.access == Access::Value,
         }
     }

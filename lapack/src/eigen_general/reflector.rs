@@ -106,10 +106,22 @@ impl<T: Scalar, const N: usize> Reflector<T, N> {
     pub fn from_right(&self, c: MatMut<'_, T>) {
         assert_eq!(c.ncols(), N);
         if c.row_stride() != 1 {
-            // C H is, transposed, Hᵀ Cᵀ, and Hᵀ the adjoint of the reflector of conj(v) and conj(τ).
-            let other = Reflector { v: self.v.map(|v| v.conj()), tau: self.tau.conj() };
-            return other.from_left(c.t());
+            // C H is, transposed, Hᵀ Cᵀ, and Hᵀ the adjoint of the conjugate.
+            return self.conjugate().from_left(c.t());
         }
-        reflect_right(&self.v, &self.v.map(|v| v.conj() * self.tau), c);
+        let (v, f) = self.right_factors();
+        reflect_right(&v, &f, c);
+    }
+
+    /// v and f such that `C H = C − (C v) fᵀ`, with `v₁ = 1`.
+    #[inline]
+    pub fn right_factors(&self) -> ([T; N], [T; N]) {
+        (self.v, self.v.map(|v| v.conj() * self.tau))
+    }
+
+    /// The reflector of conj(v) and conj(τ).
+    #[inline]
+    pub fn conjugate(&self) -> Self {
+        Reflector { v: self.v.map(|v| v.conj()), tau: self.tau.conj() }
     }
 }

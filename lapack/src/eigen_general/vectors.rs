@@ -111,7 +111,10 @@ impl Job<'_> {
             let Some(top) = groups.first().map(Group::end) else { break };
             let mut x = MatMut::from_col_major(&mut x[..width * n], n, width, n)?;
             self.substitute(s, norms, groups, block, x.rb_mut())?;
-            left -= width - free;
+            // Where two blocks overlap, which no quasi-triangular matrix has, there are more pairs from
+            // this end than were counted from the other.
+            let Some(first) = left.checked_sub(width - free) else { break };
+            left = first;
             let columns = left..left + width - free;
             groups.iter_mut().for_each(|group| group.column -= free);
             let x = x.block(0, free, top, width - free);

@@ -3,7 +3,9 @@
 use super::hetrd::{hetrd_in, hetrd_scratch};
 use super::scaling::Scale;
 use super::select::Select;
-use super::selected::{INTS, REALS, all, by_bisection, driver_scratch, is_default, whole_support};
+use super::selected::{
+    INTS, REALS, by_bisection, driver_least, driver_scratch, is_default, selected, whole_support,
+};
 use super::steqr::steqr_in;
 use super::sterf::sterf;
 use super::ungtr::{ungtr_in, unmtr_in};
@@ -138,8 +140,8 @@ fn check<T: Scalar>(
     Ok(())
 }
 
-/// As [`heevx`], with divide and conquer if all eigenvalues are wanted: `syevr` and `heevr` of
-/// LAPACK. `support` gets, for each vector, the first and last row, counted from 1, which may not
+/// As [`heevx`], but all vectors by divide and conquer, others by relatively robust representations as
+/// those of [`stemr`](crate::stemr): `syevr` and `heevr` of LAPACK. `support` gets, for each vector, the first and last row, counted from 1, which may not
 /// be zero: all of them.
 ///
 /// # Errors
@@ -153,22 +155,22 @@ pub fn heevr<T: Scalar>(
     z: Option<MatMut<'_, T>>,
     support: &mut [i32],
 ) -> Result<usize, Error> {
-    let len = heevr_scratch::<T>(z.is_some(), a.nrows());
+    let len = heevr_scratch::<T>(select, z.is_some(), a.nrows());
     with_scratch(len, |scratch| heevr_in(select, uplo, a, tolerance, w, z, support, scratch))
 }
 
 /// The scratch memory that is of use to [`heevr_in`].
-pub fn heevr_scratch<T: Scalar>(vectors: bool, n: usize) -> ScratchLen {
-    let len = driver_scratch::<T>(vectors, n);
+pub fn heevr_scratch<T: Scalar>(select: Select<T::Real>, vectors: bool, n: usize) -> ScratchLen {
+    let len = driver_scratch::<T>(select, vectors, n);
     ScratchLen {
         elements: n.saturating_add(hetrd_scratch(n)),
         reals: len.reals.saturating_add(2 * n),
-        ints: len.ints.max((INTS + 1).saturating_mul(n)),
+        ints: len.ints,
     }
 }
 
-/// [`heevr`] with scratch memory, at least `n` elements, `7n` reals and `4n` integers. With so
-/// little, all vectors are found by the QL iteration.
+/// [`heevr`] with scratch memory: at least `n` elements, `16n` reals and `7n` integers with vectors,
+/// `7n` and `3n` without. With so little, all vectors are found as others are.
 ///
 /// # Errors
 /// As [`heevr`], and [`Error::Argument`] if there is not enough scratch memory.
@@ -185,7 +187,8 @@ pub fn heevr_in<T: Scalar>(
     let n = a.nrows();
     check(n, &a, w, z.as_ref())?;
     select.check(n)?;
-    scratch.check(ScratchLen { elements: n, reals: (REALS + 2) * n, ints: (INTS + 1) * n })?;
+    let least = driver_least(z.is_some(), n);
+    scratch.check(ScratchLen { elements: n, reals: least.reals + 2 * n, ..least })?;
     if n == 0 {
         return Ok(0);
     }
@@ -195,18 +198,10 @@ pub fn heevr_in<T: Scalar>(
     let (e, reals) = reals.split_at_mut(n);
     let e = &mut e[..n - 1];
     hetrd_in(uplo, a.rb_mut(), d, e, tau, rest)?;
-    let (found, outcome) = if select.simplified(n) == Select::All {
-        w.copy_from_slice(d);
-        let vectors = z.as_mut().map(|z| z.rb_mut().block(0, 0, n, n));
-        let inner = Scratch { elements: &mut [], reals, ints: scratch.ints };
-        (n, all(w, e, vectors, inner))
-    } else {
-        let select = select.map(|x| scale.apply(x));
-        let (failed, ints) = scratch.ints.split_at_mut(n);
-        let inner = Scratch { elements: &mut [], reals, ints };
-        let vectors = z.as_mut().map(MatMut::rb_mut);
-        by_bisection(select, scale.apply(tolerance), d, e, w, vectors, failed, inner)
-    };
+    let select = select.map(|x| scale.apply(x));
+    let inner = Scratch { elements: &mut [], reals, ints: scratch.ints };
+    let vectors = z.as_mut().map(MatMut::rb_mut);
+    let (found, outcome) = selected(select, scale.apply(tolerance), d, e, w, vectors, inner);
     if let Some(z) = z {
         let z = z.block(0, 0, n, found);
         let work = as_elements::<T>(scratch.reals);

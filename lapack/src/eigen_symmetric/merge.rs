@@ -1,8 +1,8 @@
 //! The step of divide and conquer: two eigendecompositions and what couples them.
 
-use super::secular::root;
+use super::rank_one::solve;
 use crate::error::Error;
-use wasmblas::{MatMut, MatRef, Real, Trans, VecMut, copy, gemm, nrm2, omatcopy, rot};
+use wasmblas::{MatMut, MatRef, Real, Trans, VecMut, copy, gemm, omatcopy, rot};
 
 /// Which rows of a column are not zero.
 const TOP: i32 = 0;
@@ -233,52 +233,6 @@ impl<R: Real> Deflation<'_, R> {
         }
         Ok(true)
     }
-}
-
-/// The eigenvalues of `diag(poles) + ρ z zᵀ`, and its eigenvectors in the first rows and columns of
-/// Q, row `i` in place `places[i]`. `exact` becomes the z whose eigenvalues these are.
-fn solve<R: Real>(
-    poles: &[R],
-    z: &[R],
-    rho: R,
-    d: &mut [R],
-    mut q: MatMut<'_, R>,
-    places: &[i32],
-    exact: &mut [R],
-    space: &mut [R],
-) -> Result<(), Error> {
-    let k = poles.len();
-    let (delta, exact) = (&mut space[..k], &mut exact[..k]);
-    exact.fill(-R::ONE);
-    for j in 0..k {
-        d[j] = root(j, poles, z, rho, delta);
-        let pole = poles[j];
-        for part in [0..j, j + 1..k] {
-            let terms = delta[part.clone()].iter().zip(&poles[part.clone()]);
-            for (exact, (&delta, &other)) in exact[part].iter_mut().zip(terms) {
-                *exact *= delta / (other - pole);
-            }
-        }
-        exact[j] *= delta[j];
-        copy(wasmblas::VecRef::from_slice(delta), q.rb_mut().block(0, j, k, 1).col(0))?;
-    }
-    for (exact, &z) in exact.iter_mut().zip(z) {
-        *exact = Real::copysign(Real::abs(*exact).sqrt(), z);
-    }
-    let least = R::MIN_POSITIVE.sqrt();
-    for j in 0..k {
-        let mut column = q.rb_mut().block(0, j, k, 1).col(0);
-        copy(column.rb(), VecMut::from_slice(delta))?;
-        for (delta, &exact) in delta.iter_mut().zip(&*exact) {
-            *delta = exact / *delta;
-        }
-        let over = R::ONE / nrm2(wasmblas::VecRef::from_slice(delta));
-        for (&place, &x) in places.iter().zip(&*delta) {
-            let x = x * over;
-            column.set(place as usize, if Real::abs(x) < least { R::ZERO } else { x });
-        }
-    }
-    Ok(())
 }
 
 /// Merges two lists of columns, each ascending in `d`.

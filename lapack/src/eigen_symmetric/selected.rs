@@ -1,12 +1,11 @@
 //! Selected eigenvalues of a tridiagonal matrix with their vectors: what the drivers share.
 
+use super::mrrr::{self, relatively_robust};
 use super::select::Select;
 use super::stebz::{Arrange, stebz_in, stebz_scratch};
 use super::stedc::{Compz, stedc_in, stedc_scratch};
 use super::stein::{stein_in, stein_scratch};
-use super::steqr::{steqr_in, steqr_scratch};
 use super::sterf::sterf;
-use crate::auxiliary::laset;
 use crate::error::{Error, check_dim};
 use crate::workspace::{Scratch, ScratchLen};
 use wasmblas::{MatMut, Real, Scalar, swap};
@@ -89,35 +88,58 @@ pub(crate) fn sort_with_vectors<T: Scalar>(
     Ok(())
 }
 
-/// All eigenvalues of a tridiagonal matrix, and vectors: by divide and conquer if the scratch memory
-/// suffices, else by implicit QL, for which `2n − 2` reals do. `d` becomes them, `e` is destroyed.
-pub(super) fn all<T: Scalar>(
+/// Selected eigenvalues of a tridiagonal matrix that has been scaled, first in `w` in ascending order,
+/// and their vectors: all of them by divide and conquer if the scratch memory suffices, else by
+/// relatively robust representations, for which there has to be as much as [`driver_least`] says.
+/// `d` and `e` are destroyed. Returns how many there are.
+pub(super) fn selected<T: Scalar>(
+    select: Select<T::Real>,
+    tolerance: T::Real,
     d: &mut [T::Real],
     e: &mut [T::Real],
+    w: &mut [T::Real],
     z: Option<MatMut<'_, T>>,
     scratch: Scratch<'_, T>,
-) -> Result<(), Error> {
+) -> (usize, Result<(), Error>) {
     let n = d.len();
-    let Some(mut z) = z else {
-        return sterf(d, e);
+    let everything = select.simplified(n) == Select::All;
+    let Some(z) = z else {
+        if everything {
+            let outcome = sterf(d, e);
+            w.copy_from_slice(d);
+            return (n, outcome);
+        }
+        return by_bisection::<T>(select, tolerance, d, e, w, None, &mut [], scratch);
     };
-    let (own, reals) = (stedc_scratch::<T>(Some(Compz::Unit), n), scratch.reals);
-    if reals.len() >= own.reals && scratch.ints.len() >= own.ints {
-        let inner = Scratch { elements: scratch.elements, reals, ints: scratch.ints };
-        return stedc_in(d, e, Some((Compz::Unit, z)), inner);
+    let own = stedc_scratch::<T>(Some(Compz::Unit), n);
+    if everything && scratch.reals.len() >= own.reals && scratch.ints.len() >= own.ints {
+        let z = z.block(0, 0, n, n);
+        let outcome = stedc_in(d, e, Some((Compz::Unit, z)), scratch);
+        w.copy_from_slice(d);
+        return (n, outcome);
     }
-    laset(None, T::ZERO, T::ONE, z.rb_mut());
-    steqr_in(d, e, Some(z), &mut reals[..steqr_scratch(n)])
+    mrrr::cut(d, e);
+    relatively_robust(select, d, e, w, z, scratch)
 }
 
-/// The scratch memory that is of use to a driver: what divide and conquer or selection need.
-pub(super) fn driver_scratch<T: Scalar>(vectors: bool, n: usize) -> ScratchLen {
-    let own = stedc_scratch::<T>(vectors.then_some(Compz::Unit), n);
-    ScratchLen {
-        elements: 0,
-        reals: own.reals.max(REALS.saturating_mul(n)),
-        ints: own.ints.max(INTS.saturating_mul(n)),
+/// The scratch memory that [`selected`] needs.
+pub(super) fn driver_least(vectors: bool, n: usize) -> ScratchLen {
+    let (reals, ints) = if vectors { (mrrr::REALS, mrrr::INTS) } else { (REALS, INTS) };
+    ScratchLen { elements: 0, reals: reals.saturating_mul(n), ints: ints.saturating_mul(n) }
+}
+
+/// The scratch memory that is of use to [`selected`].
+pub(super) fn driver_scratch<T: Scalar>(
+    select: Select<T::Real>,
+    vectors: bool,
+    n: usize,
+) -> ScratchLen {
+    let least = driver_least(vectors, n);
+    if !vectors || select.simplified(n) != Select::All {
+        return least;
     }
+    let own = stedc_scratch::<T>(Some(Compz::Unit), n);
+    ScratchLen { elements: 0, reals: own.reals.max(least.reals), ints: own.ints.max(least.ints) }
 }
 
 /// Sets the first and last row, counted from 1, of vectors that are nowhere known to be zero.

@@ -1,14 +1,11 @@
 //! Selected eigenvalues of a symmetric tridiagonal matrix by bisection.
 
 use super::select::Select;
+use super::sturm::{Accuracy, Sturm, narrow};
 use crate::auxiliary::{Norm, lanht};
 use crate::error::{Error, check_dim, check_scratch};
 use crate::workspace::buffer;
 use wasmblas::Real;
-
-/// Points at which eigenvalues are counted at the same time: a count is one long chain of
-/// divisions, several of them run side by side.
-const LANES: usize = 8;
 
 /// How eigenvalues are ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,18 +86,11 @@ pub fn stebz_in<R: Real>(
         return Err(Error::NotConverged { info: 4 });
     }
     let (squares, brackets) = scratch.split_at_mut(n);
-    let blocks = split_blocks(d, e, squares, split);
-    let largest = squares.iter().fold(R::ONE, |most, &x| Real::max(most, x));
-    let least = largest * R::MIN_POSITIVE;
-    let (low, high) = gershgorin(d, e);
-    let size = Real::max(Real::abs(low), Real::abs(high));
+    let (matrix, blocks) = Sturm::new(d, e, squares, split);
+    let (low, high, size) = matrix.enclosure(e);
     let unit = R::EPSILON * R::from_f64(0.5);
-    let two = R::ONE + R::ONE;
-    let widen = size * unit * R::from_f64(2.1 * n as f64) + two * two * least;
-    let (low, high) = (low - widen, high + widen);
-    let accuracy =
-        Accuracy { absolute: if tolerance > R::ZERO { tolerance } else { unit * size }, least };
-    let matrix = Tridiagonal { d, squares, least };
+    let absolute = if tolerance > R::ZERO { tolerance } else { unit * size };
+    let accuracy = Accuracy { absolute, least: matrix.least };
     // An interval that has all that are wanted, and what it has too many at its ends.
     let (low, high, surplus) = match select {
         Select::All => (low, high, None),
@@ -115,8 +105,8 @@ pub fn stebz_in<R: Real>(
     let (mut first, mut found) = (0, 0);
     for (number, &end) in split[..blocks].iter().enumerate() {
         let end = end as usize;
-        let part = Tridiagonal { d: &d[first..end], squares: &squares[first..end], least };
-        let inside = part.eigenvalues((low, high), accuracy, &mut w[found..], brackets);
+        let part = matrix.part(first..end);
+        let inside = eigenvalues(&part, (low, high), accuracy, &mut w[found..], brackets);
         block[found..found + inside].fill(number as i32 + 1);
         found += inside;
         first = end;
@@ -139,151 +129,35 @@ pub(crate) fn eigenvalues_up_to<R: Real>(
     split: &mut [i32],
     squares: &mut [R],
 ) -> usize {
-    split_blocks(d, e, squares, split);
-    let largest = squares.iter().fold(R::ONE, |most, &x| Real::max(most, x));
-    Tridiagonal { d, squares, least: largest * R::MIN_POSITIVE }.count([point])[0]
+    Sturm::new(d, e, squares, split).0.count([point])[0]
 }
 
-/// Squares of off-diagonal entries, each in the place of the row above it and zero where the matrix
-/// splits; returns the number of blocks.
-fn split_blocks<R: Real>(d: &[R], e: &[R], squares: &mut [R], split: &mut [i32]) -> usize {
-    let unit = R::EPSILON * R::from_f64(0.5);
-    let mut blocks = 0;
-    for i in 0..d.len() {
-        squares[i] = R::ZERO;
-        if let Some(&e) = e.get(i) {
-            let square = e * e;
-            if Real::abs(d[i + 1] * d[i]) * unit * unit + R::MIN_POSITIVE <= square {
-                squares[i] = square;
-                continue;
-            }
-        }
-        split[blocks] = i as i32 + 1;
-        blocks += 1;
+/// Puts the eigenvalues of a block in `(low, high]` into `w`, ascending, and returns how many there
+/// are.
+fn eigenvalues<R: Real>(
+    block: &Sturm<'_, R>,
+    (low, high): (R, R),
+    accuracy: Accuracy<R>,
+    w: &mut [R],
+    brackets: &mut [R],
+) -> usize {
+    let [before, after] = block.count([low, high]);
+    let found = after.saturating_sub(before);
+    if let [d] = block.diagonal() {
+        w[..found].fill(*d);
+        return found;
     }
-    blocks
-}
-
-/// An interval with all eigenvalues in it.
-fn gershgorin<R: Real>(d: &[R], e: &[R]) -> (R, R) {
-    let (mut low, mut high, mut before) = (d[0], d[0], R::ZERO);
-    for (i, &d) in d.iter().enumerate() {
-        let after = e.get(i).map_or(R::ZERO, |&e| Real::abs(e));
-        low = Real::min(low, d - before - after);
-        high = Real::max(high, d + before + after);
-        before = after;
+    let (lows, highs) = brackets.split_at_mut(brackets.len() / 2);
+    let (lows, highs) = (&mut lows[..found], &mut highs[..found]);
+    lows.fill(low);
+    highs.fill(high);
+    narrow(|points| block.count(points), before, lows, highs, |a, b| accuracy.suffices(a, b));
+    let half = R::from_f64(0.5);
+    for (i, w) in w[..found].iter_mut().enumerate() {
+        *w = lows[i] + (highs[i] - lows[i]) * half;
     }
-    (low, high)
-}
-
-/// When a bracket is small enough.
-#[derive(Clone, Copy)]
-struct Accuracy<R> {
-    absolute: R,
-    least: R,
-}
-
-impl<R: Real> Accuracy<R> {
-    fn suffices(self, low: R, high: R) -> bool {
-        let size = Real::max(Real::abs(low), Real::abs(high));
-        let bound = Real::max(self.absolute, Real::max(self.least, R::EPSILON * size));
-        high - low <= bound
-    }
-}
-
-/// A tridiagonal matrix, its off-diagonal entries squared.
-struct Tridiagonal<'a, R> {
-    d: &'a [R],
-    squares: &'a [R],
-    /// The least pivot.
-    least: R,
-}
-
-impl<R: Real> Tridiagonal<'_, R> {
-    /// How many eigenvalues are not above each of the points.
-    fn count<const N: usize>(&self, points: [R; N]) -> [usize; N] {
-        let (mut pivots, mut counts) = ([R::ONE; N], [R::ZERO; N]);
-        let mut square = R::ZERO;
-        for (&d, &next) in self.d.iter().zip(self.squares) {
-            for lane in 0..N {
-                let pivot = (d - points[lane]) - square / pivots[lane];
-                let negative = pivot <= self.least;
-                let bounded = if pivot > -self.least { -self.least } else { pivot };
-                pivots[lane] = if negative { bounded } else { pivot };
-                counts[lane] += if negative { R::ONE } else { R::ZERO };
-            }
-            square = next;
-        }
-        counts.map(|count| count.to_f64() as usize)
-    }
-
-    /// A small bracket of the eigenvalue with that index.
-    fn bisect(&self, index: usize, (mut low, mut high): (R, R), accuracy: Accuracy<R>) -> (R, R) {
-        while !accuracy.suffices(low, high) {
-            let middle = low + (high - low) * R::from_f64(0.5);
-            if !(low < middle && middle < high) {
-                break;
-            }
-            if self.count([middle])[0] <= index { low = middle } else { high = middle }
-        }
-        (low, high)
-    }
-
-    /// Puts the eigenvalues in `(low, high]` into `w`, ascending, and returns how many there are.
-    fn eigenvalues(
-        &self,
-        (low, high): (R, R),
-        accuracy: Accuracy<R>,
-        w: &mut [R],
-        brackets: &mut [R],
-    ) -> usize {
-        let [before, after] = self.count([low, high]);
-        let found = after.saturating_sub(before);
-        if let [d] = self.d {
-            w[..found].fill(*d);
-            return found;
-        }
-        let (lows, highs) = brackets.split_at_mut(brackets.len() / 2);
-        let (lows, highs) = (&mut lows[..found], &mut highs[..found]);
-        lows.fill(low);
-        highs.fill(high);
-        // Each lane has a share of the eigenvalues, whose counts say something of the others too.
-        let share = found.div_ceil(LANES).max(1);
-        loop {
-            let mut points = [high; LANES];
-            let mut active = false;
-            for (lane, point) in points.iter_mut().enumerate() {
-                let own = (lane * share).min(found)..((lane + 1) * share).min(found);
-                let open = own.map(|at| (lows[at], highs[at])).find_map(|(low, high)| {
-                    let middle = low + (high - low) * R::from_f64(0.5);
-                    let halves = low < middle && middle < high;
-                    (halves && !accuracy.suffices(low, high)).then_some(middle)
-                });
-                if let Some(middle) = open {
-                    (*point, active) = (middle, true);
-                }
-            }
-            if !active {
-                break;
-            }
-            for (&point, count) in points.iter().zip(self.count(points)) {
-                // Counts of close points need not be monotonic; brackets never grow.
-                let inside = count.clamp(before, after) - before;
-                for high in highs[..inside].iter_mut().rev().take_while(|high| point < **high) {
-                    *high = point;
-                }
-                for low in lows[inside..].iter_mut().take_while(|low| **low < point) {
-                    *low = point;
-                }
-            }
-        }
-        let half = R::from_f64(0.5);
-        for (i, w) in w[..found].iter_mut().enumerate() {
-            *w = lows[i] + (highs[i] - lows[i]) * half;
-        }
-        w[..found].sort_unstable_by(|x, y| x.partial_cmp(y).unwrap_or(core::cmp::Ordering::Equal));
-        found
-    }
+    w[..found].sort_unstable_by(|x, y| x.partial_cmp(y).unwrap_or(core::cmp::Ordering::Equal));
+    found
 }
 
 /// Drops so many of the smallest and of the largest eigenvalues.

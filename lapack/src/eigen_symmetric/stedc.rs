@@ -8,6 +8,7 @@ use super::views::{parts, real_matrix};
 use crate::auxiliary::{Norm, lanht, laset};
 use crate::error::{Error, check_dim};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
+use wasmblas::tasks::{each, pieces};
 use wasmblas::{MatMut, MatRef, Real, Scalar, Trans, VecMut, copy, gemm};
 
 /// Order up to which matrices are left to [`steqr`](crate::steqr), as in netlib's LAPACK.
@@ -164,8 +165,8 @@ fn solve<R: Real>(
             let (d, e) = (&mut d[first..=last], &mut e[first..last]);
             let size = lanht(Norm::Max, d, e);
             rescale(size, R::ONE, d, e);
-            let part = q.rb_mut().block(first, first, m, m);
-            divide(d, e, part, &mut order[first..=last], reals, ints)?;
+            let (q, order) = (q.rb_mut().block(first, first, m, m), &mut order[first..=last]);
+            Part { d, e, q, order, reals, ints }.solve()?;
             rescale(R::ONE, size, d, &mut []);
         } else {
             order[first] = 0;
@@ -190,36 +191,98 @@ fn block_end<R: Real>(d: &[R], e: &[R], first: usize) -> usize {
     (first..e.len()).find(small).unwrap_or(e.len())
 }
 
-/// Divides, conquers and merges; `order` is where the columns are in ascending order.
-fn divide<R: Real>(
-    d: &mut [R],
-    e: &mut [R],
-    mut q: MatMut<'_, R>,
-    order: &mut [i32],
-    reals: &mut [R],
-    ints: &mut [i32],
-) -> Result<(), Error> {
-    let n = d.len();
-    if n <= LEAF {
-        for (i, place) in order.iter_mut().enumerate() {
-            *place = i as i32;
+/// A tridiagonal matrix, and what its solution takes.
+struct Part<'a, R> {
+    d: &'a mut [R],
+    e: &'a mut [R],
+    q: MatMut<'a, R>,
+    /// Where the columns are in ascending order, when it is solved.
+    order: &'a mut [i32],
+    reals: &'a mut [R],
+    ints: &'a mut [i32],
+}
+
+/// Parts that are solved at the same time, at most.
+const PARTS: usize = 8;
+
+impl<R: Real> Part<'_, R> {
+    /// The same for a shorter time.
+    fn rb_mut(&mut self) -> Part<'_, R> {
+        Part {
+            d: self.d,
+            e: self.e,
+            q: self.q.rb_mut(),
+            order: self.order,
+            reals: self.reals,
+            ints: self.ints,
         }
-        steqr_in(d, e, Some(q.rb_mut()), reals)?;
-        flush(q);
-        return Ok(());
     }
-    let cut = n / 2;
-    let coupling = e[cut - 1];
-    d[cut - 1] -= Real::abs(coupling);
-    d[cut] -= Real::abs(coupling);
-    {
-        let ((d1, d2), (e1, e2)) = (d.split_at_mut(cut), e.split_at_mut(cut - 1));
-        let (order1, order2) = order.split_at_mut(cut);
-        divide(d1, e1, q.rb_mut().block(0, 0, cut, cut), order1, reals, ints)?;
-        let rest = q.rb_mut().block(cut, cut, n - cut, n - cut);
-        divide(d2, &mut e2[1..], rest, order2, reals, ints)?;
+
+    /// Divides, conquers and merges.
+    fn solve(mut self) -> Result<(), Error> {
+        let n = self.d.len();
+        if n <= LEAF {
+            for (i, place) in self.order.iter_mut().enumerate() {
+                *place = i as i32;
+            }
+            steqr_in(self.d, self.e, Some(self.q.rb_mut()), self.reals)?;
+            flush(self.q);
+            return Ok(());
+        }
+        let wanted = pieces(n.saturating_mul(n).saturating_mul(n));
+        let most = (n / LEAF).ilog2().max(1);
+        let levels = wanted.div_ceil(2).min(PARTS).ilog2().clamp(1, most);
+        let mut parts = [const { None }; PARTS];
+        self.rb_mut().divide(levels, &mut parts);
+        let count = if wanted > 1 { 1 << levels } else { 1 };
+        each(count, parts.into_iter().flatten(), Part::solve)?;
+        self.conquer(levels)
     }
-    merge(cut, coupling, d, q, order, &mut reals[..self::reals(n)], &mut ints[..INTS * n])
+
+    /// Cuts it into parts, each in so many steps: two but for a change of rank one.
+    fn divide(self, levels: u32, parts: &mut [Option<Self>]) {
+        if levels == 0 {
+            parts[0] = Some(self);
+            return;
+        }
+        let cut = self.d.len() / 2;
+        let coupling = Real::abs(self.e[cut - 1]);
+        self.d[cut - 1] -= coupling;
+        self.d[cut] -= coupling;
+        let (first, second) = parts.split_at_mut(1 << (levels - 1));
+        let [above, below] = self.halves();
+        above.divide(levels - 1, first);
+        below.divide(levels - 1, second);
+    }
+
+    /// The two parts.
+    fn halves(self) -> [Self; 2] {
+        let n = self.d.len();
+        let cut = n / 2;
+        let ((d1, d2), (e1, e2)) = (self.d.split_at_mut(cut), self.e.split_at_mut(cut - 1));
+        let (top, bottom) = self.q.split_rows(cut);
+        let (order1, order2) = self.order.split_at_mut(cut);
+        let (reals1, reals2) = self.reals.split_at_mut(reals(cut));
+        let (ints1, ints2) = self.ints.split_at_mut(INTS * cut);
+        let (q1, q2) = (top.block(0, 0, cut, cut), bottom.block(0, cut, n - cut, n - cut));
+        [
+            Part { d: d1, e: e1, q: q1, order: order1, reals: reals1, ints: ints1 },
+            Part { d: d2, e: &mut e2[1..], q: q2, order: order2, reals: reals2, ints: ints2 },
+        ]
+    }
+
+    /// Merges the solutions of the parts.
+    fn conquer(mut self, levels: u32) -> Result<(), Error> {
+        if levels == 0 {
+            return Ok(());
+        }
+        for half in self.rb_mut().halves() {
+            half.conquer(levels - 1)?;
+        }
+        let n = self.d.len();
+        let (reals, ints) = (&mut self.reals[..reals(n)], &mut self.ints[..INTS * n]);
+        merge(n / 2, self.e[n / 2 - 1], self.d, self.q, self.order, reals, ints)
+    }
 }
 
 /// Brings eigenvalues and columns into order, cycle by cycle.

@@ -4,7 +4,7 @@ use super::views::parts;
 use crate::auxiliary::{Distribution, larnv};
 use crate::error::{Error, check_dim};
 use crate::workspace::{Scratch, ScratchLen, with_scratch};
-use wasmblas::{MatMut, Real, Scalar, VecRef, asum, axpy, dotu, iamax, nrm2};
+use wasmblas::{MatMut, MatRef, Real, Scalar, VecRef, asum, axpy, dotu, iamax, nrm2};
 
 /// Solutions at most for one vector.
 const SOLUTIONS: usize = 5;
@@ -183,7 +183,7 @@ impl<R: Real> Block<'_, R> {
             factors.solve(x);
             // Twice, since most of a solution may belong to the vectors before.
             for i in (self.cluster..j).chain(self.cluster..j) {
-                let other = real_column(z.rb_mut(), self.columns + i, self.first, n);
+                let other = real_column(z.rb(), self.columns + i, self.first, n);
                 let product = dotu(VecRef::from_slice(x), other)?;
                 axpy(-product, other, wasmblas::VecMut::from_slice(x))?;
             }
@@ -219,8 +219,8 @@ impl<R: Real> Block<'_, R> {
 }
 
 /// Rows of a column with real entries, as reals.
-fn real_column<T: Scalar>(
-    z: MatMut<'_, T>,
+pub(super) fn real_column<T: Scalar>(
+    z: MatRef<'_, T>,
     column: usize,
     first: usize,
     n: usize,
@@ -228,7 +228,7 @@ fn real_column<T: Scalar>(
     let part = z.block(first, column, n, 1).col(0);
     let stride = part.stride() * parts::<T>() as isize;
     // SAFETY: the real parts of the entries, which begin each of them.
-    unsafe { VecRef::from_raw_parts(part.as_ptr().cast_const().cast(), n, stride) }
+    unsafe { VecRef::from_raw_parts(part.as_ptr().cast(), n, stride) }
 }
 
 /// `T − λ I = P L U` with partial pivoting: U has two diagonals above its own.

@@ -2,7 +2,9 @@
 
 use super::scaling::Scale;
 use super::select::Select;
-use super::selected::{INTS, REALS, all, by_bisection, driver_scratch, is_default, whole_support};
+use super::selected::{
+    INTS, REALS, by_bisection, driver_least, driver_scratch, is_default, selected, whole_support,
+};
 use super::stedc::{Compz, stedc_in, stedc_scratch};
 use super::steqr::{steqr_in, steqr_scratch};
 use super::sterf::sterf;
@@ -141,8 +143,7 @@ pub fn stevx_in<R: Real>(
     (found, outcome)
 }
 
-/// As [`stevx`], with divide and conquer if all eigenvectors are wanted; `support` as of
-/// [`heevr`](crate::heevr).
+/// As [`stevx`], with vectors and `support` as of [`heevr`](crate::heevr); `d` and `e` are destroyed.
 ///
 /// # Errors
 /// As [`stevx`].
@@ -155,19 +156,17 @@ pub fn stevr<R: Real>(
     z: Option<MatMut<'_, R>>,
     support: &mut [i32],
 ) -> Result<usize, Error> {
-    let len = stevr_scratch::<R>(z.is_some(), d.len());
+    let len = stevr_scratch(select, z.is_some(), d.len());
     with_scratch(len, |scratch| stevr_in(select, d, e, tolerance, w, z, support, scratch))
 }
 
 /// The scratch memory that is of use to [`stevr_in`].
-pub fn stevr_scratch<R: Real>(vectors: bool, n: usize) -> ScratchLen {
-    let len = driver_scratch::<R>(vectors, n);
-    let ints = len.ints.max((INTS + 1).saturating_mul(n));
-    ScratchLen { reals: len.reals.saturating_add(n), ints, ..len }
+pub fn stevr_scratch<R: Real>(select: Select<R>, vectors: bool, n: usize) -> ScratchLen {
+    driver_scratch::<R>(select, vectors, n)
 }
 
-/// [`stevr`] with scratch memory, at least `6n` reals and `4n` integers. With so little, all vectors
-/// are found by the QL iteration.
+/// [`stevr`] with scratch memory, at least `14n` reals and `7n` integers with vectors, `5n` and `3n`
+/// without. With so little, all vectors are found as others are.
 ///
 /// # Errors
 /// As [`stevr`], and [`Error::Argument`] if there is not enough scratch memory.
@@ -177,28 +176,18 @@ pub fn stevr_in<R: Real>(
     e: &mut [R],
     tolerance: R,
     w: &mut [R],
-    mut z: Option<MatMut<'_, R>>,
+    z: Option<MatMut<'_, R>>,
     support: &mut [i32],
     scratch: Scratch<'_, R>,
 ) -> Result<usize, Error> {
     let n = d.len();
     check(select, d, e, w, z.as_ref(), &scratch)?;
-    scratch.check(ScratchLen { elements: 0, reals: (REALS + 1) * n, ints: (INTS + 1) * n })?;
+    scratch.check(driver_least(z.is_some(), n))?;
     let scale = Scale::tridiagonal(d, e);
     let vectors = z.is_some();
-    let (found, outcome) = if select.simplified(n) == Select::All {
-        let (off, reals) = scratch.reals.split_at_mut(n);
-        let off = &mut off[..e.len()];
-        off.copy_from_slice(e);
-        w.copy_from_slice(d);
-        let whole = z.as_mut().map(|z| z.rb_mut().block(0, 0, n, n));
-        (n, all(w, off, whole, Scratch { elements: &mut [], reals, ints: scratch.ints }))
-    } else {
-        let select = select.map(|x| scale.apply(x));
-        let (failed, ints) = scratch.ints.split_at_mut(n);
-        let inner = Scratch { elements: &mut [], reals: scratch.reals, ints };
-        by_bisection(select, scale.apply(tolerance), d, e, w, z, failed, inner)
-    };
+    let select = select.map(|x| scale.apply(x));
+    let tolerance = scale.apply(tolerance);
+    let (found, outcome) = selected(select, tolerance, d, e, w, z, scratch);
     if vectors {
         whole_support(found, n, support);
     }

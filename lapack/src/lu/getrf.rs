@@ -1,5 +1,6 @@
 //! LU factorisation.
 
+use super::ahead::{self, factor_ahead};
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
 use wasmblas::fused::eliminate;
@@ -31,7 +32,8 @@ const fn cached<T: Scalar>() -> usize {
 /// zero on the diagonal of U, after the factorisation has been completed.
 pub fn getrf<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<(), Error> {
     check_dim("ipiv", a.nrows().min(a.ncols()), ipiv.len())?;
-    match factor(a, ipiv)? {
+    let zero = if ahead::fits(ipiv.len()) { factor_ahead(a, ipiv)? } else { factor(a, ipiv)? };
+    match zero {
         None => Ok(()),
         Some(column) => Err(Error::Singular { index: column + 1 }),
     }
@@ -50,7 +52,10 @@ pub fn getf2<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<(), Error>
 }
 
 /// Factorises, and returns the first column whose pivot is zero.
-fn factor<T: Scalar>(mut a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
+pub(super) fn factor<T: Scalar>(
+    mut a: MatMut<'_, T>,
+    ipiv: &mut [i32],
+) -> Result<Option<usize>, Error> {
     let (m, n) = (a.nrows(), a.ncols());
     let steps = m.min(n);
     if steps == 0 {

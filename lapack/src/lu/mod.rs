@@ -1,5 +1,6 @@
 //! LU factorisation with partial pivoting, and linear systems solved with it.
 
+mod ahead;
 mod equilibrate;
 mod gecon;
 mod gerfs;

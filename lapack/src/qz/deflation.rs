@@ -10,10 +10,14 @@ use crate::error::Error;
 use crate::schur::block_order;
 use crate::schur_pair::tgexc;
 use core::ops::Range;
-use wasmblas::{MatMut, Real, Scalar};
+use wasmblas::{MatMut, MatRef, Real, Scalar, Trans, gemm};
 
 /// The largest order of a window.
 pub(super) const WIDEST: usize = 96;
+
+/// Eigenvalues that in a row cannot be deflated before no other is tried: those at the end converge
+/// first, and to move the others out of the way takes longer than it is worth.
+const PATIENCE: usize = 3;
 
 /// The scratch memory of [`deflate`] with a window of order `k` in a pencil of order `n`.
 pub(super) fn scratch(k: usize, n: usize) -> usize {
@@ -82,16 +86,68 @@ pub(super) fn deflate<T: Scalar>(
         lacpy(None, window.h.rb(), pencil.h.rb_mut().block(first, first, order, order))?;
         lacpy(None, window.t.rb(), pencil.t.rb_mut().block(first, first, order, order))?;
         if let (Some(u), Some(v)) = (&window.q, &window.z) {
-            pencil.transform(first..end, first..end, u.rb(), v.rb(), extent, work)?;
+            pencil.transform(first..end, u.rb(), v.rb(), extent, work)?;
         }
     }
     Ok(Deflated { found: order - kept, left: kept - stuck })
+}
+
+impl<T: Scalar> Pencil<'_, T> {
+    /// Applies a unitary U of the rows and V of the columns in `window` to what is outside these rows
+    /// and columns, in which it has been done: `H ← Uᴴ H V`, `T ← Uᴴ T V`, `Q ← Q U`, `Z ← Z V`.
+    ///
+    /// `memory` has as many elements as the window has rows for each row of the matrices.
+    fn transform(
+        &mut self,
+        window: Range<usize>,
+        u: MatRef<'_, T>,
+        v: MatRef<'_, T>,
+        extent: Extent,
+        memory: &mut [T],
+    ) -> Result<(), Error> {
+        let (first, k) = (window.start, window.len());
+        for mut x in [self.h.rb_mut(), self.t.rb_mut()] {
+            let above = x.rb_mut().block(extent.top, first, window.start - extent.top, k);
+            multiply(above, v, memory)?;
+            let right = extent.right - window.end;
+            let beside = x.block(first, window.end, k, right);
+            if right > 0 {
+                let mut product = MatMut::from_col_major(&mut memory[..k * right], k, right, k)?;
+                let (adjoint, no) = (Trans::ConjTrans, Trans::No);
+                gemm(adjoint, no, T::ONE, u, beside.rb(), T::ZERO, product.rb_mut())?;
+                lacpy(None, product.rb(), beside)?;
+            }
+        }
+        for (x, by) in [(&mut self.q, u), (&mut self.z, v)] {
+            if let Some(x) = x {
+                let rows = x.nrows();
+                multiply(x.rb_mut().block(0, first, rows, k), by, memory)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `B ← B U`.
+fn multiply<T: Scalar>(
+    block: MatMut<'_, T>,
+    u: MatRef<'_, T>,
+    memory: &mut [T],
+) -> Result<(), Error> {
+    let (m, k) = (block.nrows(), block.ncols());
+    if m == 0 {
+        return Ok(());
+    }
+    let mut product = MatMut::from_col_major(&mut memory[..m * k], m, k, m)?;
+    gemm(Trans::No, Trans::No, T::ONE, block.rb(), u, T::ZERO, product.rb_mut())?;
+    lacpy(None, product.rb(), block)
 }
 
 /// Moves the eigenvalues that can be deflated to the end, and returns how many rows are before them.
 /// The spike is the first row of U, conjugated, times `spike`.
 fn separate<T: Scalar>(spike: T, stuck: usize, window: &mut Pencil<'_, T>) -> Result<usize, Error> {
     let (mut kept, mut moved) = (window.h.nrows(), stuck);
+    let mut failures = 0;
     while moved < kept {
         let Pencil { h, t, q: Some(u), z: Some(v) } = window.rb_mut() else { break };
         let order = if kept >= 2 { block_order(h.rb(), kept - 2) } else { 1 };
@@ -107,7 +163,12 @@ fn separate<T: Scalar>(spike: T, stuck: usize, window: &mut Pencil<'_, T>) -> Re
         let entries = (kept - order..kept).map(entry).fold(T::Real::ZERO, Real::max);
         if entries <= Real::max(T::Real::MIN_POSITIVE, T::Real::EPSILON * size) {
             kept -= order;
+            failures = 0;
             continue;
+        }
+        failures += 1;
+        if failures == PATIENCE {
+            break;
         }
         let (mut from, mut to) = (kept - 1, moved);
         match tgexc(h, t, Some(u), Some(v), &mut from, &mut to) {

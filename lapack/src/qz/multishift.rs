@@ -13,12 +13,6 @@ use wasmblas::{MatMut, Scalar};
 /// Order from which on this is faster than [`iterate`].
 pub(super) const CROSSOVER: usize = 80;
 
-/// Bulges that are chased together.
-const CHAIN: usize = 8;
-
-/// Rows by which a chain is moved before what is outside its window follows.
-const STEPS: usize = 24;
-
 /// Bulges for which there are shifts at most between two attempts to deflate.
 const BULGES: usize = 64;
 
@@ -30,7 +24,7 @@ const ENOUGH: usize = 14;
 fn numbers(n: usize) -> (usize, usize) {
     match n {
         0..150 => (10, 16),
-        150..300 => (20, 30),
+        150..300 => (28, 30),
         300..600 => (36, 48),
         600..1200 => (64, 80),
         _ => (64, 96),
@@ -40,10 +34,9 @@ fn numbers(n: usize) -> (usize, usize) {
 /// The scratch memory of [`multishift`] with a pencil of order `n`.
 pub(super) fn scratch<T: Scalar>(n: usize) -> usize {
     let (shifts, window) = numbers(n);
-    let order = chain::order::<T>(CHAIN, STEPS);
     let copies = 2 * shifts * shifts;
     let window = window.max(CROSSOVER);
-    (order * (2 * order + n)).max(deflation::scratch(window, n)).max(copies)
+    chain::scratch::<T>().max(deflation::scratch(window, n)).max(copies)
 }
 
 /// [`iterate`] for a range of at least [`CROSSOVER`] rows.
@@ -127,8 +120,8 @@ pub(super) fn multishift<T: Scalar>(
             of_corner(&pencil, end, criteria, &mut values, memory)?;
             collect(&values, criteria, shifts)
         };
-        for shifts in shifts[..used].chunks(CHAIN) {
-            chase(&mut pencil, start..end, shifts, STEPS, criteria, extent, memory)?;
+        for shifts in shifts[..used].chunks(chain::BULGES) {
+            chase(&mut pencil, start..end, shifts, criteria, extent, memory);
         }
     }
     Ok(())

@@ -69,30 +69,31 @@ impl<T: Scalar> Pencil<'_, T> {
     /// Moves the bulge whose first row is `k` down by one, or makes it of a multiple of the vector
     /// `first`: rows `k..k + N` lose what is below the subdiagonal in column `k − 1` of H, then
     /// columns `k..k + N` what is below the diagonal in column `k` of T. H has no entries below row
-    /// `last` there.
+    /// `last` there. Returns the reflectors that do so, of the rows and of the columns.
     pub fn chase<const N: usize>(
         &mut self,
         k: usize,
         last: usize,
         first: Option<[T; N]>,
         extent: Extent,
-    ) {
+    ) -> [Reflector<T, N>; 2] {
         let column = |h: &MatMut<'_, T>| core::array::from_fn(|i| h.get(k + i, k - 1));
-        let (reflector, beta) = Reflector::annihilating(first.unwrap_or_else(|| column(&self.h)));
-        self.left(&reflector, k, (k, k), extent);
+        let (rows, beta) = Reflector::annihilating(first.unwrap_or_else(|| column(&self.h)));
+        self.left(&rows, k, (k, k), extent);
         if first.is_none() {
             self.h.set(k, k - 1, beta);
             for i in 1..N {
                 self.h.set(k + i, k - 1, T::ZERO);
             }
         }
-        let rows: [[T; N]; N] =
+        let block: [[T; N]; N] =
             core::array::from_fn(|i| core::array::from_fn(|j| self.t.get(k + i, k + j)));
-        let reflector = opposite(&rows);
-        self.right(&reflector, k, ((k + N + 1).min(last + 1), k + N), extent);
+        let columns = opposite(&block);
+        self.right(&columns, k, ((k + N + 1).min(last + 1), k + N), extent);
         for i in 1..N {
             self.t.set(k + i, k, T::ZERO);
         }
+        [rows, columns]
     }
 }
 

@@ -49,7 +49,9 @@ pub fn standalone(tools: &Tools) -> Result<PathBuf> {
     sh::step("linking OpenBLAS");
     let partial = module.with_extension("partial");
     let mut link = link(&clang, &partial);
-    for name in symbols(Dialect::Canonical).iter().map(|symbol| &symbol.name) {
+    let symbols = symbols(Dialect::Canonical);
+    for symbol in symbols.iter().filter(|symbol| symbol.is_in_modules()) {
+        let name = &symbol.name;
         link.arg(format!("-Wl,--undefined={name},--export-if-defined={name}"));
     }
     link.args(["-Wl,--export=malloc,--export=free", "-Wl,--strip-all"]).arg(archive);

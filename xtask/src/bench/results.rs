@@ -7,6 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+/// Below this share of a processor a figure is that of a busy machine.
+const BUSY: f64 = 0.9;
+
 /// A file of results.
 #[derive(Deserialize)]
 pub struct Results {
@@ -71,6 +74,18 @@ impl Results {
         let name = file.display();
         let text = fs::read(file).with_context(|| format!("cannot read {name}"))?;
         serde_json::from_slice(&text).with_context(|| format!("{name} is not a file of results"))
+    }
+
+    /// Whether other work took part of the processor from a measurement.
+    pub fn is_busy(&self, row: &Row) -> bool {
+        // There the share is that of the harness, which waits for another process.
+        !self.engine.starts_with("wasmtime") && row.processor_share < BUSY
+    }
+
+    /// The least share of a processor among the disturbed measurements, if there are any.
+    pub fn busiest(&self) -> Option<f64> {
+        let disturbed = self.rows.iter().filter(|row| self.is_busy(row));
+        disturbed.map(|row| row.processor_share).reduce(f64::min)
     }
 
     /// The rows of each key, in the order of measuring.

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::index;
 use crate::artifacts::{self, library_name};
 use crate::paths;
 use crate::sh;
@@ -55,7 +56,11 @@ pub fn run(tools: &Tools, args: &Args) -> Result<()> {
     );
     print!("{text}");
     let out = args.out.clone().unwrap_or_else(|| paths::root().join("bench/results/size.md"));
-    fs::write(&out, text).with_context(|| format!("cannot write {}", out.display()))
+    fs::write(&out, text).with_context(|| format!("cannot write {}", out.display()))?;
+    match &args.out {
+        Some(_) => Ok(()),
+        None => index::write(&paths::root().join("bench/results")),
+    }
 }
 
 fn table(tools: &Tools, files: &[Named]) -> Result<String> {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::engines::{self, Access, Engine};
 use super::modules::{self, folder};
 use super::results::Results;
-use super::{openblas, parse_types, plot, tables};
+use super::{index, openblas, parse_types, plot, tables};
 use crate::artifacts::Features;
 use crate::paths;
 use crate::sh;
@@ -115,6 +115,7 @@ pub fn run(tools: &Tools, name: &str, groups: &[&str], args: &Args) -> Result<()
     let results = Results::read(&json)?;
     let plots = plot::draw(&results, &out, &name)?;
     write(&out.join(format!("{name}.md")), &tables::markdown(&results, &plots))?;
+    index::write(&out)?;
     sh::step(format!("results are in {}: {name}.json, {name}.md, {name}/", out.display()));
     Ok(())
 }

@@ -5,15 +5,14 @@ use std::fmt::Write;
 use super::plot::Plot;
 use super::results::{Results, Row, group};
 
-/// Below this share of a processor the figures are those of a busy machine.
-const BUSY: f64 = 0.9;
-
 /// The text of the results' file.
 pub fn markdown(results: &Results, plots: &[Plot]) -> String {
     let mut text = head(results);
     text += "\n## Overview\n\n";
-    text += "Our first column's share of the limit, and in brackets how many times as fast it is as the\n\
-             fastest of the others.\n\n";
+    text += "For each n the share of the limit that the first of our builds reaches, and in brackets how many\n\
+             times as fast it is as the fastest of the other libraries: below 1 another is faster. Above\n\
+             100 % it did better than the loop that measures the limit. Letters after a routine are its\n\
+             options, in the order of its arguments.\n\n";
     text += &overview(results);
     for (operation, rows) in results.grouped(|row| row.operation.clone()) {
         let _ = write!(text, "\n## {operation}\n");
@@ -21,14 +20,14 @@ pub fn markdown(results: &Results, plots: &[Plot]) -> String {
             let _ = write!(text, "\n![{}]({})\n", plot.title, plot.file);
         }
         for (title, rows) in group(&rows, Row::title) {
-            let _ = write!(text, "\n### {title}\n\n{}", detail(&rows));
+            let _ = write!(text, "\n### {title}\n\n{}", detail(results, &rows));
         }
     }
     text
 }
 
 fn head(results: &Results) -> String {
-    let Results { machine, engine, plan, rows } = results;
+    let Results { machine, engine, plan, .. } = results;
     let summary = match plan.summary.as_str() {
         "best" => "The best sample of each.",
         _ => "Medians of rounds, and of the ratios within a round.",
@@ -44,11 +43,11 @@ fn head(results: &Results) -> String {
         machine.cpu,
         machine.date.split('T').next().unwrap_or_default(),
     );
-    let share = rows.iter().map(|row| row.processor_share).fold(f64::INFINITY, f64::min);
-    if share < BUSY {
+    if let Some(share) = results.busiest() {
         let _ = write!(
             text,
-            "\n**The machine was busy: at worst a measurement had {:.0} % of a processor.**\n",
+            "\n**The machine was busy where a line says so: at worst a measurement had {:.0} % of a \
+             processor.**\n",
             100.0 * share
         );
     }
@@ -61,7 +60,7 @@ fn overview(results: &Results) -> String {
     sizes.sort_unstable();
     sizes.dedup();
     let mut lines =
-        vec![row_of(["".to_owned()].into_iter().chain(sizes.iter().map(u32::to_string)))];
+        vec![row_of(["n".to_owned()].into_iter().chain(sizes.iter().map(u32::to_string)))];
     lines.push(rule(sizes.len()));
     for (title, rows) in results.grouped(Row::title) {
         let cells = sizes.iter().map(|&n| {
@@ -83,7 +82,7 @@ fn standing(ours: &Row) -> String {
 }
 
 /// A line for each size and a column for each library.
-fn detail(rows: &[&Row]) -> String {
+fn detail(results: &Results, rows: &[&Row]) -> String {
     let libraries = group(rows, |row| row.library.clone());
     let labels = libraries.iter().map(|(label, _)| label.clone());
     let mut lines = vec![row_of(["n".to_owned()].into_iter().chain(labels))];
@@ -93,7 +92,9 @@ fn detail(rows: &[&Row]) -> String {
             let row = of_size.iter().find(|row| row.library == *label);
             row.map_or_else(String::new, |row| cell(row))
         });
-        lines.push(row_of([n.to_string()].into_iter().chain(cells)));
+        let busy = of_size.iter().any(|row| results.is_busy(row));
+        let n = if busy { format!("{n}, busy") } else { n.to_string() };
+        lines.push(row_of([n].into_iter().chain(cells)));
     }
     lines.concat()
 }
@@ -102,6 +103,7 @@ fn cell(row: &Row) -> String {
     let rate = match row.gflops {
         Some(gflops) if gflops < 10.0 => format!("{gflops:.2}"),
         Some(gflops) => format!("{gflops:.1}"),
+        None if row.nanoseconds < 10.0 => format!("{:.1} ns", row.nanoseconds),
         None => format!("{:.0} ns", row.nanoseconds),
     };
     match row.ratio_limit.filter(|_| row.is_ours()) {

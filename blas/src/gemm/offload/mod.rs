@@ -3,13 +3,15 @@
 //! A WebAssembly instance whose memory is not shared cannot have threads. What it can have is
 //! workers that share a memory of their own: operands are packed here, as they would be anyhow, the
 //! panels are copied there, blocks of C are computed on both sides, and the workers' blocks are
-//! copied back. A block is computed from the same panels in the same order wherever that happens,
-//! so that the result is the one of [`Sequential`](crate::Sequential).
+//! copied back. Solves by a triangle and products with one go the same way, with panels of the right
+//! sides. A block is computed from the same panels in the same order wherever that happens, so that
+//! the result is the one of [`Sequential`](crate::Sequential).
 //!
 //! What is between the memories, and who runs the workers, is behind [`Workers`].
 
 mod queue;
 mod round;
+mod share;
 mod task;
 
 use super::Problem;
@@ -20,14 +22,19 @@ use core::cell::Cell;
 use round::{Chunk, Round};
 
 pub use queue::{CLAIMED, DATA, FINISHED, PUBLISHED, round_trip, step};
+pub(crate) use share::{Job, MOST_PARTS, share};
+pub(crate) use task::Task;
 
 /// The work in multiply-adds of reals from which on workers are asked: below, copies and waking
 /// take what two threads could gain.
 const GRAIN: usize = 160 * 160 * 160;
 
-/// The least of the three dimensions, in reals, for which the work is worth the copies: of C there
-/// and back; half of it if C is only copied back. Then products gain 1.1, and below they lose.
-const THICK: usize = 32;
+/// Multiply-adds for each number that is copied, of reals, from which on a copy is worth it: thin
+/// products gain nothing at half of it, and 1.2 to 1.5 from a third more on.
+const THICK: usize = 24;
+
+/// Parts of a job for each thread, so that all are done at about the same time.
+pub(crate) const SHARES: usize = 6;
 
 /// Workers with a memory of their own, of which a part from offset 0 to `room` is for the exchange.
 /// Its words are 32 bits wide and numbered from the beginning.
@@ -95,11 +102,17 @@ pub fn with_workers<R>(work: impl FnOnce(&dyn Workers) -> R) -> Option<R> {
 pub(super) fn run<T: Scalar>(problem: &Problem<'_, T>) -> bool {
     let (m, n, k) = problem.shape();
     let r = tile::reals::<T>();
-    let work = m.saturating_mul(n).saturating_mul(k).saturating_mul(r * r);
-    let thick = if problem.beta == T::ZERO { THICK / 2 } else { THICK };
-    work >= GRAIN
-        && m.min(n).min(k) * r >= thick
+    let product = |x: usize, y: usize| x.saturating_mul(y).saturating_mul(r);
+    let result = if problem.beta == T::ZERO { product(m, n) / 2 } else { product(m, n) };
+    let copied = product(m, k).saturating_add(product(k, n)).saturating_add(result);
+    is_worth(product(m, n).saturating_mul(k * r), copied)
         && with_workers(|workers| chunks(problem, workers)).unwrap_or(false)
+}
+
+/// Whether workers are to be asked for so much work, in multiply-adds of reals, for which so many
+/// reals are packed and copied, or copied there and back.
+pub(crate) fn is_worth(work: usize, copied: usize) -> bool {
+    work >= GRAIN && work / THICK >= copied
 }
 
 /// One chunk after the other, of as many as the workers' memory needs; `false` if there is no

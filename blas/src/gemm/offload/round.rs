@@ -1,12 +1,12 @@
 //! A chunk of a product: what is packed and computed where.
 //!
-//! C is cut into blocks. From one end the calling thread hands them to the workers, with the panels
-//! they need, as fast as they take them; from the other end it computes blocks itself, without any
-//! copies. So a slow worker, or a slow copy, makes it do more itself.
+//! C is cut into blocks, which are the parts of the job. With the first block that needs a panel
+//! that is copied, and it stays with the workers.
 
-use super::Workers;
-use super::queue::{DATA, Queue, SLOTS};
+use super::queue::DATA;
+use super::share::{Job, MOST_PARTS, share};
 use super::task::{Piece, Task};
+use super::{SHARES, Workers};
 use crate::gemm::Problem;
 use crate::gemm::driver::{pack_a, pack_b};
 use crate::kernel::tile::{Update, mr, nr};
@@ -14,9 +14,6 @@ use crate::region::Region;
 use crate::scalar::Scalar;
 use core::mem::MaybeUninit;
 use core::ptr;
-
-/// Blocks of C for each thread, so that all are done at about the same time.
-const SHARES: usize = 6;
 
 /// Columns of a block at most: with as many steps of B as are packed together, half of a level-2
 /// cache.
@@ -52,13 +49,14 @@ impl Chunk {
         loop {
             let high = chunk.m.div_ceil(rows);
             let wide = (SHARES * (workers.count() + 1)).div_ceil(high);
-            let wide = wide.max(chunk.n.div_ceil(WIDEST)).min(SLOTS / high.min(SLOTS)).max(1);
+            let wide =
+                wide.max(chunk.n.div_ceil(WIDEST)).min(MOST_PARTS / high.min(MOST_PARTS)).max(1);
             chunk.cols = chunk.n.div_ceil(wide).next_multiple_of(nr);
-            if high <= SLOTS && chunk.bytes::<T>() <= room {
+            if high <= MOST_PARTS && chunk.bytes::<T>() <= room {
                 return Some(chunk);
             }
             let Chunk { m, n, k, .. } = chunk;
-            if m > rows && (high > SLOTS || m >= n.max(k)) {
+            if m > rows && (high > MOST_PARTS || m >= n.max(k)) {
                 chunk.m = half(m, rows);
             } else if n > nr && n >= k {
                 chunk.n = half(n, nr);
@@ -111,7 +109,6 @@ struct Place {
     row: usize,
     col: usize,
     region: Region,
-    done: bool,
 }
 
 /// The memory for a chunk, and where in the problem it is.
@@ -158,38 +155,8 @@ impl<'a, T: Scalar> Round<'a, T> {
         self.a.fill(State::Raw);
         self.b.fill(State::Raw);
         self.find_places();
-        let mut queue = Queue::new(self.workers);
-        // Of the places, those before `front` are with the workers, those from `back` on are done.
-        let (mut front, mut back) = (0, self.places.len());
-        let enough = 2 * self.workers.count();
-        // SAFETY: places of the chunk; the workers' ones once they are done.
-        unsafe {
-            while front < back {
-                if queue.waiting() < enough {
-                    self.hand_out(&mut queue, front);
-                    front += 1;
-                } else {
-                    back -= 1;
-                    self.compute(back);
-                    self.fetch_done(&queue, front);
-                }
-            }
-            while let Some(place) = queue.claim() {
-                self.compute(place);
-            }
-            loop {
-                let finished = queue.finished();
-                if self.fetch_done(&queue, front) {
-                    return;
-                }
-                if !queue.wait(finished) {
-                    self.workers.failed();
-                    break;
-                }
-            }
-            // What is here is as it was: results come over whole.
-            (0..front).for_each(|place| self.compute(place));
-        }
+        // SAFETY: the parts are the places.
+        unsafe { share(self.workers, self.places.len(), self) };
     }
 
     /// Lists the blocks of C of which something is to be computed, column by column.
@@ -201,7 +168,7 @@ impl<'a, T: Scalar> Round<'a, T> {
             for row in 0..m.div_ceil(rows) {
                 let ((i, mb), (j, nb)) = (self.lines(row), self.columns(col));
                 if let Some(region) = self.problem.region.within(i, mb, j, nb) {
-                    self.places.push(Place { row, col, region, done: false });
+                    self.places.push(Place { row, col, region });
                 }
             }
         }
@@ -315,31 +282,21 @@ impl<'a, T: Scalar> Round<'a, T> {
             update: Update { alpha: *alpha, beta, conj_a: left.conj, conj_b: right.conj },
         }
     }
+}
 
-    /// Computes a block here, unless it is done.
-    ///
-    /// # Safety
-    /// It must be one of the chunk.
-    unsafe fn compute(&mut self, index: usize) {
-        let place = self.places[index];
-        if place.done {
-            return;
-        }
+impl<T: Scalar> Job for Round<'_, T> {
+    unsafe fn compute(&mut self, part: usize) {
+        let place = self.places[part];
         // SAFETY: the panels are packed before they are used; C is the problem's.
         unsafe {
             self.ready_a(place.row, State::Packed);
             self.ready_b(place.col, State::Packed);
             self.piece(place).compute();
         }
-        self.places[index].done = true;
     }
 
-    /// Hands a block to the workers, with all that they need for it.
-    ///
-    /// # Safety
-    /// It must be the next one.
-    unsafe fn hand_out(&mut self, queue: &mut Queue<'_>, index: usize) {
-        let place = self.places[index];
+    unsafe fn hand_out(&mut self, part: usize) -> Task {
+        let place = self.places[part];
         let piece = self.piece(place);
         let offsets = self.offsets(place.row, place.col);
         // SAFETY: the block of C fits where blocks are on their way.
@@ -352,35 +309,19 @@ impl<'a, T: Scalar> Round<'a, T> {
                 self.copy_in(offsets[2], block, piece.m * piece.n);
             }
         }
-        queue.publish(Task::new(&piece, offsets.map(|offset| DATA + offset)));
+        Task::product(&piece, offsets.map(|offset| DATA + offset))
     }
 
-    /// Fetches the blocks that workers have done, of those before `front`; whether these are all.
-    ///
-    /// # Safety
-    /// They must have been handed out in this order.
-    unsafe fn fetch_done(&mut self, queue: &Queue<'_>, front: usize) -> bool {
-        let mut all = true;
-        for index in 0..front {
-            let place = self.places[index];
-            if place.done {
-                continue;
-            }
-            if !queue.is_done(index) {
-                all = false;
-                continue;
-            }
-            let piece = self.piece(place);
-            let (block, from) = (self.on_the_way(), self.offsets(place.row, place.col)[2]);
-            let bytes = piece.m * piece.n * size_of::<T>();
-            // SAFETY: the block fits where blocks are on their way, and is done.
-            unsafe {
-                self.workers.copy_out(block.cast(), DATA + from, bytes);
-                piece.for_columns(block, |c, dense, len| ptr::copy_nonoverlapping(dense, c, len));
-            }
-            self.places[index].done = true;
+    unsafe fn fetch(&mut self, part: usize) {
+        let place = self.places[part];
+        let piece = self.piece(place);
+        let (block, from) = (self.on_the_way(), self.offsets(place.row, place.col)[2]);
+        let bytes = piece.m * piece.n * size_of::<T>();
+        // SAFETY: the block fits where blocks are on their way, and is done.
+        unsafe {
+            self.workers.copy_out(block.cast(), DATA + from, bytes);
+            piece.for_columns(block, |c, dense, len| ptr::copy_nonoverlapping(dense, c, len));
         }
-        all
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a worker is told to do.
 
 use crate::gemm::driver::{Block, macro_kernel};
+use crate::gemm::triangular::{Action, Triangle};
 use crate::kernel::tile::{Update, mr, nr};
 use crate::region::Region;
 use crate::scalar::{Real, Scalar};
@@ -48,15 +49,17 @@ impl<T: Scalar> Piece<T> {
     }
 }
 
-/// A [`Piece`] as it is written to the workers' memory: places are offsets there, and the block of C
-/// is dense.
+/// A task as it is written to the workers' memory, where its places are offsets: a [`Piece`] whose
+/// block of C is dense, or some panels and the triangle whose tiles they go through. The order of that
+/// is `k`, its place `a`, and the panels are `m`, at `c`.
 #[repr(C, align(64))]
 #[derive(Clone, Copy, Default)]
-pub(super) struct Task {
+pub(crate) struct Task {
     /// The number of the task plus one, as soon as it is done.
-    pub done: u32,
+    pub(super) done: u32,
     /// The letter of the type; anything else is nothing to do.
     letter: u8,
+    kind: Kind,
     conj_a: bool,
     conj_b: bool,
     /// f, l or u.
@@ -72,6 +75,15 @@ pub(super) struct Task {
     /// Real and imaginary parts.
     alpha: [f64; 2],
     beta: [f64; 2],
+}
+
+/// What kind of task.
+#[repr(u8)]
+#[derive(Clone, Copy, Default)]
+enum Kind {
+    #[default]
+    Product,
+    Triangle(Action),
 }
 
 /// The BLAS's letter for a type.
@@ -94,7 +106,7 @@ fn from_parts<T: Scalar>([re, im]: [f64; 2]) -> T {
 
 impl Task {
     /// The task to compute a piece whose panels and block of C are at these offsets.
-    pub fn new<T: Scalar>(piece: &Piece<T>, [a, b, c]: [usize; 3]) -> Task {
+    pub(super) fn product<T: Scalar>(piece: &Piece<T>, [a, b, c]: [usize; 3]) -> Task {
         let (region, diagonal) = match piece.region {
             Region::Full => (b'f', 0),
             Region::Lower(d) => (b'l', d),
@@ -103,6 +115,7 @@ impl Task {
         Task {
             done: 0,
             letter: letter::<T>(),
+            kind: Kind::Product,
             conj_a: piece.update.conj_a,
             conj_b: piece.update.conj_b,
             region,
@@ -119,25 +132,61 @@ impl Task {
         }
     }
 
+    /// The task to bring some panels through the tiles of a triangle, from their offsets.
+    pub fn triangle<T: Scalar>(
+        triangle: &Triangle<T>,
+        panels: usize,
+        place: usize,
+        first: usize,
+    ) -> Task {
+        Task {
+            letter: letter::<T>(),
+            kind: Kind::Triangle(triangle.action),
+            region: if triangle.lower { b'l' } else { b'u' },
+            m: panels as u32,
+            k: triangle.order as u32,
+            a: place as u32,
+            c: first as u32,
+            ..Task::default()
+        }
+    }
+
     /// Does it in the memory at `memory`.
     ///
     /// # Safety
-    /// It must be as [`Self::new`] made it, and what it refers to be there.
-    pub unsafe fn compute(&self, memory: *mut u8) {
+    /// It must be one of the functions above that made it, and what it refers to be there.
+    pub(super) unsafe fn compute(&self, memory: *mut u8) {
         // SAFETY: the caller's.
         unsafe {
             match self.letter {
-                b's' => self.piece::<f32>(memory).compute(),
-                b'd' => self.piece::<f64>(memory).compute(),
-                b'c' => self.piece::<Complex<f32>>(memory).compute(),
-                b'z' => self.piece::<Complex<f64>>(memory).compute(),
+                b's' => self.compute_as::<f32>(memory),
+                b'd' => self.compute_as::<f64>(memory),
+                b'c' => self.compute_as::<Complex<f32>>(memory),
+                b'z' => self.compute_as::<Complex<f64>>(memory),
                 _ => {}
             }
         }
     }
 
-    fn piece<T: Scalar>(&self, memory: *mut u8) -> Piece<T> {
+    /// [`Self::compute`] for a type.
+    ///
+    /// # Safety
+    /// As there, and it must be the type of the task.
+    unsafe fn compute_as<T: Scalar>(&self, memory: *mut u8) {
         let at = |offset: u32| memory.wrapping_add(offset as usize).cast::<T>();
+        // SAFETY: the caller's.
+        unsafe {
+            match self.kind {
+                Kind::Product => self.piece(at).compute(),
+                Kind::Triangle(action) => {
+                    let (order, lower, u) = (self.k as usize, self.region == b'l', at(self.a));
+                    Triangle { action, order, lower, u }.apply(at(self.c), self.m as usize);
+                }
+            }
+        }
+    }
+
+    fn piece<T: Scalar>(&self, at: impl Fn(u32) -> *mut T) -> Piece<T> {
         let diagonal = self.diagonal as isize;
         Piece {
             k: self.k as usize,

@@ -8,7 +8,7 @@ use crate::scalar::Scalar;
 ///
 /// From the real columns `P` and `Q` of a complex product, `P + swap(Q)·w` is `P ± iQ`; of that,
 /// `r·u + swap(r)·v` is `α r` or `α conj(r)`.
-pub(super) struct Writer<T: Scalar> {
+pub(crate) struct Writer<T: Scalar> {
     w: V<T>,
     u: V<T>,
     v: V<T>,
@@ -50,7 +50,7 @@ impl<T: Scalar> Writer<T> {
     /// `α S + β C` of a vector, from its two real columns (the same one for a real type) and what
     /// `old` reads from C, if anything.
     #[inline(always)]
-    fn value(&self, p: V<T>, q: V<T>, old: impl FnOnce() -> V<T>) -> V<T> {
+    pub fn value(&self, p: V<T>, q: V<T>, old: impl FnOnce() -> V<T>) -> V<T> {
         let s = if T::IS_COMPLEX {
             let r = q.swap_pairs().mul_add(self.w, p);
             let s = r.mul(self.u);

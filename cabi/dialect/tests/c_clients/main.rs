@@ -84,6 +84,11 @@ fn complex_results_come_back_as_c_returns_them() {
 }
 
 #[test]
+fn lapacke_serves_c_programs() {
+    compile_and_run("lapacke");
+}
+
+#[test]
 fn default_handlers_print_netlibs_message_and_return() {
     let text = compile_and_run("default_handlers");
     assert_eq!(
