@@ -45,6 +45,11 @@ impl Verdict {
     }
 }
 
+/// Leaves a call to NumPy's own loop.
+pub fn decline_if(too_small: bool) -> Result<(), Declined> {
+    if too_small { Err(Declined) } else { Ok(()) }
+}
+
 /// A loop of ours for one element type.
 pub trait Gufunc {
     /// The element type.

@@ -17,10 +17,10 @@ use crate::loops::{FUNCTIONS, Function};
 #[pyfunction]
 pub fn replace_loops(py: Python<'_>) -> PyResult<Vec<(&'static str, &'static str)>> {
     let mut replaced = Vec::new();
-    for function in FUNCTIONS {
-        match replace(py, function) {
+    for (function, name) in names() {
+        match replace(py, function, name) {
             Ok(0) => {}
-            Ok(_) => replaced.push((function.module, function.name)),
+            Ok(_) => replaced.push((function.module, name)),
             Err(error) => {
                 restore_loops(py)?;
                 return Err(error);
@@ -33,22 +33,28 @@ pub fn replace_loops(py: Python<'_>) -> PyResult<Vec<(&'static str, &'static str
 /// Puts NumPy's own loops back.
 #[pyfunction]
 pub fn restore_loops(py: Python<'_>) -> PyResult<()> {
-    for function in FUNCTIONS {
-        for (index, ours) in function.loops.iter().enumerate() {
-            let original = function.originals[index].load(Ordering::Acquire);
-            if let (Some(_), false) = (ours, original.is_null()) {
+    for (function, name) in names() {
+        let Ok(ufunc) = find(py, function, name) else { continue };
+        for (index, original) in function.originals.iter().enumerate() {
+            let original = original.load(Ordering::Acquire);
+            if !original.is_null() {
                 // SAFETY: `replace` stored a loop of NumPy's there.
                 let original = unsafe { transmute::<*mut c_void, Loop>(original) };
-                exchange(py, &find(py, function)?, function, index, original)?;
+                exchange(py, &ufunc, function, index, original)?;
             }
         }
     }
     Ok(())
 }
 
-/// Replaces the loops of one function and returns how many there were.
-fn replace(py: Python<'_>, function: &Function) -> PyResult<usize> {
-    let Ok(ufunc) = find(py, function) else { return Ok(0) };
+/// Every function under each of its names.
+fn names() -> impl Iterator<Item = (&'static Function, &'static str)> {
+    FUNCTIONS.iter().flat_map(|&function| function.names.iter().map(move |&name| (function, name)))
+}
+
+/// Replaces the loops of the function with this name and returns how many there were.
+fn replace(py: Python<'_>, function: &Function, name: &str) -> PyResult<usize> {
+    let Ok(ufunc) = find(py, function, name) else { return Ok(0) };
     let types: Vec<String> = ufunc.getattr("types")?.extract()?;
     let mut count = 0;
     for (index, ours) in function.loops.iter().enumerate() {
@@ -58,7 +64,16 @@ fn replace(py: Python<'_>, function: &Function) -> PyResult<usize> {
             if original as usize != ours as usize {
                 // A call on another thread in between would not find it. It needs the interpreter,
                 // which this thread holds, to get there.
-                function.originals[index].store(original as *mut c_void, Ordering::Release);
+                let known =
+                    function.originals[index].swap(original as *mut c_void, Ordering::AcqRel);
+                if !known.is_null() && known != original as *mut c_void {
+                    exchange(py, &ufunc, function, index, original)?;
+                    function.originals[index].store(known, Ordering::Release);
+                    return Err(PyRuntimeError::new_err(format!(
+                        "NumPy's {name} has another loop than {}",
+                        function.names.join(" and ")
+                    )));
+                }
             }
             count += 1;
         }
@@ -67,8 +82,8 @@ fn replace(py: Python<'_>, function: &Function) -> PyResult<usize> {
 }
 
 /// The ufunc itself, should its place in its module hold something that watches it.
-fn find<'py>(py: Python<'py>, function: &Function) -> PyResult<Bound<'py, PyAny>> {
-    let found = py.import(function.module)?.getattr(function.name)?;
+fn find<'py>(py: Python<'py>, function: &Function, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let found = py.import(function.module)?.getattr(name)?;
     if found.is_instance(&py.import("numpy")?.getattr("ufunc")?)? {
         return Ok(found);
     }
@@ -98,7 +113,7 @@ fn exchange(
         Some(old) if status == 0 => Ok(old),
         _ => Err(PyRuntimeError::new_err(format!(
             "NumPy's {} has no loop for {types} that can be replaced",
-            function.name
+            function.names[0]
         ))),
     }
 }

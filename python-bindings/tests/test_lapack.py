@@ -315,6 +315,18 @@ def test_general_eigenvalues(dtype, n, layout, seed):
     q, info = form(reduced, tau)
     small(q @ np.triu(reduced, -1) @ adjoint(q) - plain, dtype, n, scale)
 
+    b = well_conditioned(rng, n, dtype)
+    *alpha, beta, left, right, _, info = of(dtype, "ggev")(a, laid_out(b, layout))
+    assert info == 0
+    if dtype in "FD":
+        small(plain @ right * beta - b @ right * joined(alpha), dtype, n, 20 * scale)
+    s, p, sdim, *alpha, beta, q, z, _, info = of(dtype, "gges")(
+        lambda *value: abs(value[0]) > abs(value[-1]), a, b, sort_t=1
+    )
+    assert sdim <= n
+    small(q @ s @ adjoint(z) - plain, dtype, n, scale)
+    small(q @ p @ adjoint(z) - b, dtype, n, scale)
+
 
 @given(dtypes, orders, orders, layouts, st.sampled_from([1, -1]), seeds)
 def test_sylvester_equations(dtype, m, n, layout, sign, seed):

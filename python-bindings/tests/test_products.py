@@ -41,6 +41,8 @@ def test_matrix_vector(dtype, n, k, layout_a, layout_x, seed):
     x = laid_out(numbers(rng, (k,), dtype), layout_x)
     assert_product(a @ x, own(np.matmul, a, x), a, x, dtype)
     assert_product(x @ a.T, own(np.matmul, x, a.T), x, a.T, dtype)
+    if not hasattr(np, "matvec"):
+        return  # NumPy before 2.2
     assert_product(np.matvec(a, x), own(np.matvec, a, x), a, x, dtype)
     assert_product(np.vecmat(x, a.T), own(np.vecmat, x, a.T), x, a.T, dtype)
 

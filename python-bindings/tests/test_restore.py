@@ -80,7 +80,8 @@ def test_all_functions_are_replaced():
     names = {name for _, name in _accelerate.replaced_loops()}
     ufuncs = {n for n, f in vars(_umath_linalg).items() if hasattr(f, "signature")}
     assert ufuncs <= names
-    assert {"matmul", "vecdot", "matvec", "vecmat"} <= names
+    products = {name for name in ("matmul", "vecdot", "matvec", "vecmat") if hasattr(np, name)}
+    assert products <= names
 
 
 def test_show_config(capsys):

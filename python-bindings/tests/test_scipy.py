@@ -39,7 +39,7 @@ def test_signatures():
                 known = text if isinstance(parameter.default, str) else eval(text)
                 assert known == parameter.default, (name, parameter.name)
         compared += 1
-    assert compared > 200
+    assert compared > 250
 
 
 @pytest.fixture
@@ -97,9 +97,13 @@ def test_scipy_runs_on_it(on_wasmblas, dtype, rng):
         close(hermitian @ v, definite @ v * w)
     w, v = linalg.eig(a)
     close(a @ v, v * w)
+    w, v = linalg.eig(a, definite)
+    close(a @ v, definite @ v * w)
     t, z, count = linalg.schur(a, sort="lhp")
     close(z @ t @ z.conj().T, a)
     assert count == (linalg.eigvals(a).real < 0).sum()
+    s, t, q, z = linalg.qz(a, definite)
+    close(q @ s @ z.conj().T, a)
     h, q = linalg.hessenberg(a, calc_q=True)
     close(q @ h @ q.conj().T, a)
     for driver in ("gesdd", "gesvd"):

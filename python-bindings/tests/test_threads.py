@@ -72,6 +72,17 @@ def test_workers_do_their_part(rng, returned):
 
 
 @in_pyodide
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_workers_do_their_part_of_a_solve(rng, returned, dtype):
+    a, b = product(rng, 200, 200, 700, dtype)
+    a += 200 * np.eye(200, dtype=dtype)
+    expected = alone(lambda: np.linalg.solve(a, b))
+    for _ in range(20):
+        assert np.array_equal(np.linalg.solve(a, b), expected)
+    assert returned.bytes > b.nbytes, "of twenty solves at least one was shared"
+
+
+@in_pyodide
 @pytest.mark.parametrize("name", ["inv", "qr", "det", "eigh", "svd", "cholesky"])
 def test_linalg_is_the_same(rng, threads, name):
     a = rng.standard_normal((400, 400))
@@ -122,40 +133,92 @@ def test_numbers_of_threads(threads):
     assert wasmblas.get_num_threads() == 3
 
 
-@in_pyodide
-def test_a_worker_that_dies(rng):
-    """In the middle of a product: its block is computed here, and another worker comes."""
+# Takes tasks as a worker does that then never answers, so many; ends the worker if it is to be dead.
+_FAILURES = """(script, dead, times) => {
+    const { host } = script;
+    const { store } = host;
+    const { warn } = console;
+    const state = { said: "", undo: () => { host.store = store; console.warn = warn; } };
+    console.warn = (text) => { state.said += text; };
+    host.store = (word, value) => {
+        store(word, value);
+        const taken = host.load(16);
+        if (times > 0 && taken !== value && host.exchange(16, taken, taken + 1)) {
+            if (dead) script.workers()[0].terminate();
+            times -= 1;
+        }
+    };
+    return state;
+}"""
+
+
+@pytest.fixture
+def failing():
+    """Starts a worker and has it fail."""
     from pyodide.code import run_js
 
-    wasmblas.init_threads(2, timeout=0.5)
-    script = _threads._script()
-    # Takes a task as a worker does that then dies with it, and ends the worker.
-    death = run_js("""(script) => {
-        const { host } = script;
-        const { store } = host;
-        const { warn } = console;
-        const state = { said: "", undo: () => { host.store = store; console.warn = warn; } };
-        console.warn = (text) => { state.said += text; };
-        host.store = (word, value) => {
-            store(word, value);
-            const taken = host.load(16);
-            if (taken !== value && host.exchange(16, taken, taken + 1)) {
-                script.workers()[0].terminate();
-                host.store = store;
-            }
-        };
-        return state;
-    }""")(script)
-    try:
-        a, b = product(rng, 500, 500, 500)
-        expected = alone(lambda: a @ b)
-        for _ in range(4):
-            assert np.array_equal(a @ b, expected)
-        assert death.said.count("did not answer") == 1
-        assert script.size() == 1
-    finally:
-        death.undo()
-        wasmblas.shutdown_threads()
+    states = []
+
+    def start(*, dead, times):
+        wasmblas.init_threads(2, timeout=0.3)
+        script = _threads._script()
+        states.append(run_js(_FAILURES)(script, dead, times))
+        return script, states[-1]
+
+    yield start
+    for state in states:
+        state.undo()
+    wasmblas.shutdown_threads()
+
+
+@in_pyodide
+@pytest.mark.parametrize("dead", [True, False])
+def test_a_worker_that_does_not_answer(rng, failing, dead):
+    """In the middle of a product: its block is computed here, and another worker comes."""
+    script, state = failing(dead=dead, times=1)
+    a, b = product(rng, 500, 500, 500)
+    with wasmblas.original():
+        expected = a @ b
+    for _ in range(4):
+        assert np.allclose(a @ b, expected)
+    assert np.array_equal(a @ b, alone(lambda: a @ b))
+    assert state.said.count("did not answer") == 1
+    assert script.size() == 1
+
+
+@in_pyodide
+def test_workers_that_keep_dying_are_given_up(rng, failing):
+    script, state = failing(dead=False, times=1000)
+    a, b = product(rng, 500, 500, 500)
+    expected = alone(lambda: a @ b)
+    # Until a new worker is there, the calling thread does all.
+    for _ in range(1000):
+        assert np.array_equal(a @ b, expected)
+        if "there is one thread" in state.said:
+            break
+    assert wasmblas.get_num_threads() == 1
+    assert script.size() == 0
+    assert state.said.count("did not answer") == 1
+    assert state.said.count("there is one thread") == 1
+    assert np.array_equal(a @ b, expected)
+
+
+@in_pyodide
+def test_a_solve_whose_worker_dies(rng, failing):
+    a, b = product(rng, 250, 250, 600)
+    a += 250 * np.eye(250)
+    expected = np.linalg.solve(a, b)
+    _, state = failing(dead=True, times=1)
+    assert np.array_equal(np.linalg.solve(a, b), expected)
+    assert state.said.count("did not answer") == 1
+
+
+@in_pyodide
+def test_the_memory_is_bounded(rng):
+    for bound in (4 << 20, 16 << 20):
+        wasmblas.init_threads(3, max_memory=bound)
+        assert 0 < _threads._script().room() <= bound
+    wasmblas.shutdown_threads()
 
 
 @in_pyodide

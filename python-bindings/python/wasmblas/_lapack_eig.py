@@ -19,7 +19,7 @@ def _parts(eigenvalues):
     return [part for part in eigenvalues if part is not None]
 
 
-@routine(workspaces=(1, 1))
+@routine(workspaces=(1, 1), double=True)
 def geev(t, a, compute_vl=1, compute_vr=1, lwork=None, overwrite_a=0):
     """Eigenvalues, and left and right eigenvectors if they are wanted. Returns them and INFO."""
     a, n = t.square(a, overwrite_a, lwork)
@@ -27,6 +27,20 @@ def geev(t, a, compute_vl=1, compute_vr=1, lwork=None, overwrite_a=0):
     left, right = (t.new(n, n) if wanted else None for wanted in (compute_vl, compute_vr))
     info = t.info("geev", a, *w, left, right)
     return *_parts(w), _given(left, t), _given(right, t), info
+
+
+@routine(workspaces=(1, 1), double=True)
+def ggev(t, a, b, compute_vl=1, compute_vr=1, lwork=None, overwrite_a=0, overwrite_b=0):
+    """Eigenvalues alpha / beta of A x = w B x, and left and right eigenvectors if they are wanted.
+
+    Returns alpha, beta, the vectors, WORK and INFO.
+    """
+    a, n = t.square(a, overwrite_a, lwork)
+    b, _ = t.square(b, overwrite_b, lwork, "b")
+    alpha, beta = t.eigenvalues(n), t.new(n)
+    left, right = (t.new(n, n) if wanted else None for wanted in (compute_vl, compute_vr))
+    info = t.info("ggev", a, b, *alpha, beta, left, right)
+    return *_parts(alpha), beta, _given(left, t), _given(right, t), t.work(), info
 
 
 def _selection(function, sort, extra):
@@ -49,7 +63,25 @@ def gees(t, select, a, compute_v=1, sort_t=0, lwork=None, select_extra_args=(), 
     return a, sdim or 0, *_parts(w), _given(z, t), t.work(), info
 
 
-@routine(workspaces=(1, 1))
+@routine(double=True)
+def gges(
+    t, select, a, b, jobvsl=1, jobvsr=1, sort_t=0, ldvsl=None, ldvsr=None, lwork=None,
+    select_extra_args=(), overwrite_a=0, overwrite_b=0,
+):  # fmt: skip
+    """The Schur forms S = Qᴴ A Z and T = Qᴴ B Z; ``select`` as in ``gees``, with beta as one more argument.
+
+    Returns S, T, how many were selected, alpha, beta, Q, Z, WORK and INFO. A and B are never overwritten.
+    """
+    a, n = t.square(a, False, lwork)
+    b, _ = t.square(b, False, lwork, "b")
+    alpha, beta = t.eigenvalues(n), t.new(n)
+    q, z = (t.new(n, n) if wanted else None for wanted in (jobvsl, jobvsr))
+    chosen = _selection(select, sort_t, select_extra_args)
+    sdim, info = t.call("gges", chosen, a, b, *alpha, beta, q, z)
+    return a, b, sdim or 0, *_parts(alpha), beta, _given(q, t), _given(z, t), t.work(), info
+
+
+@routine(workspaces=(1, 1), double=True)
 def gehrd(t, a, lo=0, hi=None, lwork=None, overwrite_a=0):
     """Qᴴ A Q with zeros below the subdiagonal in rows and columns ``lo`` to ``hi``.
 
@@ -60,7 +92,7 @@ def gehrd(t, a, lo=0, hi=None, lwork=None, overwrite_a=0):
     return a, tau, t.info("gehrd", *_active(n, lo, hi), a, tau)
 
 
-@routine("sd:?orghr cz:?unghr", workspaces=(1, 1))
+@routine("sd:?orghr cz:?unghr", workspaces=(1, 1), double=True)
 def unghr(t, a, tau, lo=0, hi=None, lwork=None, overwrite_a=0):
     """Q of ``gehrd``'s reflectors. Returns it and INFO."""
     a, n = t.square(a, overwrite_a, lwork)
@@ -73,7 +105,7 @@ def _active(n, lo, hi):
     return lo, hi + 1
 
 
-@routine()
+@routine(double=True)
 def gebal(t, a, scale=0, permute=0, overwrite_a=0):
     """A permuted to isolate eigenvalues, and scaled to have rows and columns of about the same size.
 
@@ -111,7 +143,7 @@ def _singular_values(t, name, a, compute_uv, full_matrices, lwork, overwrite_a, 
     return _given(left, t), values, _given(right, t), info
 
 
-@routine(workspaces=(1, 1))
+@routine(workspaces=(1, 1), double=True)
 def gesdd(t, a, compute_uv=1, full_matrices=1, lwork=None, overwrite_a=0):
     """A = U diag(s) Vᴴ, by divide and conquer. Returns U, s, Vᴴ and INFO."""
     return _singular_values(t, "gesdd", a, compute_uv, full_matrices, lwork, overwrite_a, 1)

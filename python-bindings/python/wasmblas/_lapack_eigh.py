@@ -17,19 +17,19 @@ def _all(t, name, a, compute_v, lower, lwork, overwrite_a):
     return values, a, info
 
 
-@routine("sd:?syev cz:?heev", workspaces=(1, 1))
+@routine("sd:?syev cz:?heev", workspaces=(1, 1), double=True)
 def heev(t, a, compute_v=1, lower=0, lwork=None, overwrite_a=0):
     """All eigenvalues, and vectors if ``compute_v``, by the QL iteration. Returns them and INFO."""
     return _all(t, "heev", a, compute_v, lower, lwork, overwrite_a)
 
 
-@routine("sd:?syevd", workspaces=(2, 3))
+@routine("sd:?syevd", workspaces=(2, 3), double=True)
 def heevd(t, a, compute_v=1, lower=0, lwork=None, liwork=None, overwrite_a=0):
     """All eigenvalues, and vectors if ``compute_v``, by divide and conquer. Returns them and INFO."""
     return _all(t, "heevd", a, compute_v, lower, lwork, overwrite_a)
 
 
-@routine("cz:?heevd", workspaces=(2, 3))
+@routine("cz:?heevd", workspaces=(2, 3), double=True)
 def _heevd_complex(t, a, compute_v=1, lower=0, lwork=None, liwork=None, lrwork=None, overwrite_a=0):
     """All eigenvalues, and vectors if ``compute_v``, by divide and conquer. Returns them and INFO."""
     return _all(t, "heevd", a, compute_v, lower, lwork, overwrite_a)
@@ -125,7 +125,7 @@ def hegst(t, a, b, itype=1, lower=0, overwrite_a=0):
     return a, t.info("hegst", itype, lower, a, t.read(b))
 
 
-@routine("sd:?sytrd cz:?hetrd", workspaces=(1, 1))
+@routine("sd:?sytrd cz:?hetrd", workspaces=(1, 1), double=True)
 def hetrd(t, a, lower=0, lwork=None, overwrite_a=0):
     """Qᴴ A Q tridiagonal. Returns the reflectors, the diagonal, the one next to it, the reflectors' tau and INFO."""
     a, n = t.square(a, overwrite_a, lwork)
@@ -134,21 +134,21 @@ def hetrd(t, a, lower=0, lwork=None, overwrite_a=0):
     return a, diagonal, off, tau, info
 
 
-@routine("sd:?orgtr cz:?ungtr", workspaces=(1, 1))
+@routine("sd:?orgtr cz:?ungtr", workspaces=(1, 1), double=True)
 def ungtr(t, a, tau, lower=0, lwork=None, overwrite_a=0):
     """Q of ``hetrd``'s reflectors. Returns it and INFO."""
     a, _ = t.square(a, overwrite_a, lwork)
     return a, t.info("ungtr", lower, a, t.flat(tau, "tau"))
 
 
-@routine("sd:?sterf")
+@routine("sd:?sterf", double=True)
 def sterf(t, d, e, overwrite_d=0, overwrite_e=0):
     """All eigenvalues of a tridiagonal matrix with diagonal d and e next to it. Returns them and INFO."""
     d, e = t.vector(d, overwrite_d, "d"), t.vector(e, overwrite_e, "e")
     return d, t.info("sterf", d, e)
 
 
-@routine("sd:?stev")
+@routine("sd:?stev", double=True)
 def stev(t, d, e, compute_v=1, overwrite_d=0, overwrite_e=0):
     """All eigenvalues, and vectors if ``compute_v``, of a tridiagonal matrix. Returns them and INFO."""
     d, e = t.vector(d, overwrite_d, "d"), t.vector(e, overwrite_e, "e")

@@ -138,7 +138,7 @@ def _by_singular_values(t, name, a, b, cond, lwork, overwrite_a, overwrite_b):
     return a, b, values, rank or 0, info
 
 
-@routine("sd:?gelsd", workspaces=(2, 3))
+@routine("sd:?gelsd", workspaces=(2, 3), double=True)
 def gelsd(t, a, b, lwork=None, size_iwork=None, cond=-1.0, overwrite_a=0, overwrite_b=0):
     """The least X of least squares of A X - B, by divide and conquer; B as for ``gels``.
 
@@ -148,7 +148,7 @@ def gelsd(t, a, b, lwork=None, size_iwork=None, cond=-1.0, overwrite_a=0, overwr
     return _by_singular_values(t, "gelsd", a, b, cond, lwork, overwrite_a, overwrite_b)[1:]
 
 
-@routine("cz:?gelsd", workspaces=(2, 3))
+@routine("cz:?gelsd", workspaces=(2, 3), double=True)
 def _gelsd_complex(
     t, a, b, lwork=None, size_rwork=None, size_iwork=None, cond=-1.0, overwrite_a=0, overwrite_b=0
 ):
@@ -156,7 +156,7 @@ def _gelsd_complex(
     return _by_singular_values(t, "gelsd", a, b, cond, lwork, overwrite_a, overwrite_b)[1:]
 
 
-@routine(workspaces=(1, 1))
+@routine(workspaces=(1, 1), double=True)
 def gelss(t, a, b, cond=-1.0, lwork=None, overwrite_a=0, overwrite_b=0):
     """As ``gelsd``, by the QR iteration. Returns V, X, the singular values, the rank, WORK and INFO."""
     results = _by_singular_values(t, "gelss", a, b, cond, lwork, overwrite_a, overwrite_b)

@@ -165,6 +165,19 @@ geev = sgeev
 dgeev = sgeev
 cgeev = sgeev
 zgeev = sgeev
+def sggev(
+    a: ArrayLike,
+    b: ArrayLike,
+    compute_vl: int = ...,
+    compute_vr: int = ...,
+    lwork: int | None = ...,
+    overwrite_a: int = ...,
+    overwrite_b: int = ...,
+) -> tuple[Any, ...]: ...
+ggev = sggev
+dggev = sggev
+cggev = sggev
+zggev = sggev
 def sgees(
     select: Callable[..., object],
     a: ArrayLike,
@@ -178,6 +191,24 @@ gees = sgees
 dgees = sgees
 cgees = sgees
 zgees = sgees
+def sgges(
+    select: Callable[..., object],
+    a: ArrayLike,
+    b: ArrayLike,
+    jobvsl: int = ...,
+    jobvsr: int = ...,
+    sort_t: int = ...,
+    ldvsl: int | None = ...,
+    ldvsr: int | None = ...,
+    lwork: int | None = ...,
+    select_extra_args: tuple[Any, ...] = ...,
+    overwrite_a: int = ...,
+    overwrite_b: int = ...,
+) -> tuple[Any, ...]: ...
+gges = sgges
+dgges = sgges
+cgges = sgges
+zgges = sgges
 def sgehrd(
     a: ArrayLike,
     lo: int = ...,
@@ -716,6 +747,10 @@ sgeev_lwork = ssytrf_lwork
 dgeev_lwork = ssytrf_lwork
 cgeev_lwork = ssytrf_lwork
 zgeev_lwork = ssytrf_lwork
+sggev_lwork = ssytrf_lwork
+dggev_lwork = ssytrf_lwork
+cggev_lwork = ssytrf_lwork
+zggev_lwork = ssytrf_lwork
 sgehrd_lwork = ssytrf_lwork
 dgehrd_lwork = ssytrf_lwork
 cgehrd_lwork = ssytrf_lwork

@@ -8,7 +8,7 @@ use wasmblas_lapack::{Eigenvalues, geev_in, geev_scratch};
 use super::{EIG, EIGVALS, Function};
 use crate::call::{Call, Shape};
 use crate::element::{Element, nan};
-use crate::entry::{Declined, Gufunc, Verdict, worked};
+use crate::entry::{Declined, Gufunc, Verdict, decline_if, worked};
 use crate::place::{Dense, Memory, buffer};
 
 /// `(m,m)->(m),(m,m)`, or without vectors `(m,m)->(m)`; complex results of real matrices, too.
@@ -30,6 +30,8 @@ impl<T: Element, const VECTORS: bool> Gufunc for GeneralEigen<T, VECTORS> {
 
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let n = call.dimension(0);
+        // It cannot fail, and there is nothing to gain.
+        decline_if(n == 1)?;
         let mut a = Dense::<T>::new(n, n)?;
         let mut v = Dense::<T>::new(if VECTORS { n } else { 0 }, n)?;
         let mut w = buffer::<T>(n)?;

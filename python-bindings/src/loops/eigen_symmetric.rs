@@ -8,7 +8,7 @@ use wasmblas_lapack::{Jobz, heevd_in, heevd_scratch};
 use super::{EIGH_LO, EIGH_UP, EIGVALSH_LO, EIGVALSH_UP, Function};
 use crate::call::{Call, Shape};
 use crate::element::{Element, nan};
-use crate::entry::{Declined, Gufunc, Verdict, worked};
+use crate::entry::{Declined, Gufunc, Verdict, decline_if, worked};
 use crate::place::{Dense, Memory, buffer};
 
 /// `(m,m)->(m),(m,m)`, or without vectors `(m,m)->(m)`.
@@ -35,6 +35,8 @@ impl<T: Element, const UPPER: bool, const VECTORS: bool> Gufunc
 
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let n = call.dimension(0);
+        // It cannot fail, and there is nothing to gain.
+        decline_if(n == 1)?;
         let job = if VECTORS { Jobz::Vectors } else { Jobz::Values };
         let uplo = if UPPER { Uplo::Upper } else { Uplo::Lower };
         let mut a = Dense::<T>::new(n, n)?;

@@ -12,12 +12,12 @@ use crate::entry::{Declined, Gufunc, Verdict, worked};
 use crate::place::{Dense, Memory, Place, buffer};
 
 /// `(m,n),(m,nrhs),()->(n,nrhs),(nrhs),(),(p)`: the solution, the sums of squared residuals, the
-/// rank and the singular values.
+/// rank and the singular values. Before NumPy 2.1 p is missing; it is not looked at.
 pub struct LeastSquares<T>(PhantomData<T>);
 
 impl<T: Element> Gufunc for LeastSquares<T> {
     type Element = T;
-    const SHAPE: Shape = Shape { operands: 7, dimensions: 4, strides: 8 };
+    const SHAPE: Shape = Shape { operands: 7, dimensions: 3, strides: 8 };
 
     fn function() -> &'static Function {
         &LSTSQ

@@ -11,11 +11,6 @@ use crate::element::{Element, nan};
 use crate::entry::{Declined, Gufunc, Verdict, worked};
 use crate::place::{Dense, Place, buffer};
 
-/// Up to this order, and so many right-hand sides, each of them is solved for by itself: the kernel
-/// for all of them has more to set up than to do.
-const SMALL_ORDER: usize = 8;
-const FEW_COLUMNS: usize = 4;
-
 /// `(m,m),(m,n)->(m,n)`
 pub struct Solve<T>(PhantomData<T>);
 
@@ -204,12 +199,7 @@ impl<T: Element> Solver<T> {
         }
         b.read(self.solution.view_mut());
         let (factors, pivots) = (self.lu.factors.view(), &self.lu.pivots);
-        let (n, rhs) = (factors.nrows(), self.solution.view().ncols());
-        let at_once = if n <= SMALL_ORDER && rhs <= FEW_COLUMNS { 1 } else { rhs.max(1) };
-        for first in (0..rhs).step_by(at_once) {
-            let part = self.solution.view_mut().block(0, first, n, at_once);
-            worked(getrs(Trans::Trans, factors, pivots, part))?;
-        }
+        worked(getrs(Trans::Trans, factors, pivots, self.solution.view_mut()))?;
         x.write(self.solution.view());
         Ok(true)
     }

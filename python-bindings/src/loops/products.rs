@@ -7,7 +7,7 @@ use wasmblas::{Error, MatMut, MatRef, Trans, dotc, dotu, gemm, gemv};
 use super::{Function, MATMUL, MATVEC, VECDOT, VECMAT};
 use crate::call::{Call, Item, Shape};
 use crate::element::Element;
-use crate::entry::{Declined, Gufunc, Verdict};
+use crate::entry::{Declined, Gufunc, Verdict, decline_if};
 use crate::place::{Dense, Place, column, column_mut};
 
 /// Products with fewer multiplications go to NumPy's own loops, which are as fast; measured in Node
@@ -40,7 +40,7 @@ impl<T: Element> Gufunc for MatMul<T> {
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let (n, k, m) = (call.dimension(0), call.dimension(1), call.dimension(2));
         let least = if n.min(m) == 1 { LEAST_MATVEC } else { LEAST_MATMUL };
-        decline_below(least, n.saturating_mul(k).saturating_mul(m))?;
+        decline_if(n.saturating_mul(k).saturating_mul(m) < least)?;
         for item in call.items() {
             let operands = (item.matrix(0, n, k, 0), item.matrix(1, k, m, 2));
             product(operands.0, operands.1, item.matrix(2, n, m, 4), multiply::<T>)?;
@@ -60,7 +60,7 @@ impl<T: Element> Gufunc for MatVec<T> {
 
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let (m, n) = (call.dimension(0), call.dimension(1));
-        decline_below(LEAST_MATVEC, m.saturating_mul(n))?;
+        decline_if(m.saturating_mul(n) < LEAST_MATVEC)?;
         for item in call.items() {
             let operands = (item.matrix(0, m, n, 0), item.vector(1, n, 2));
             product(operands.0, operands.1, item.vector(2, m, 3), multiply::<T>)?;
@@ -80,7 +80,7 @@ impl<T: Element> Gufunc for VecMat<T> {
 
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let (n, m) = (call.dimension(0), call.dimension(1));
-        decline_below(LEAST_MATVEC, n.saturating_mul(m))?;
+        decline_if(n.saturating_mul(m) < LEAST_MATVEC)?;
         let mut conjugate = Dense::new(if T::IS_COMPLEX { n } else { 0 }, 1)?;
         for item in call.items() {
             let (x, a): (Place<'_, T>, Place<'_, T>) =
@@ -110,7 +110,7 @@ impl<T: Element> Gufunc for VecDot<T> {
 
     fn run(call: &Call<'_>) -> Result<Verdict, Declined> {
         let n = call.dimension(0);
-        decline_below(LEAST_VECDOT, n)?;
+        decline_if(n < LEAST_VECDOT)?;
         let dot = |item: Item<'_>| {
             let operands = (item.vector(0, n, 0), item.vector(1, n, 1));
             product(operands.0, operands.1, item.number(2), |x, y, mut to| {
@@ -121,10 +121,6 @@ impl<T: Element> Gufunc for VecDot<T> {
         call.items().try_for_each(dot)?;
         Ok(Verdict::Sound)
     }
-}
-
-fn decline_below(least: usize, multiplications: usize) -> Result<(), Declined> {
-    if multiplications < least { Err(Declined) } else { Ok(()) }
 }
 
 /// Applies `multiply` to views of two operands and of a result, or to copies where no view can be.

@@ -1,5 +1,7 @@
 //! `svd`, `svd_s` and `svd_f`.
 //!
+//! Before NumPy 2.1 the last core dimension, the smaller of the two, is missing; it is not looked at.
+//!
 //! NumPy's rows are LAPACK's columns: what is decomposed is `Aᵀ = U S Vᴴ`, hence
 //! `A = (Vᴴ)ᵀ S Uᵀ`, and both factors lie as NumPy wants them without being transposed.
 
@@ -21,7 +23,7 @@ pub struct Svd<T, const FULL: bool>(PhantomData<T>);
 
 impl<T: Element> Gufunc for SingularValues<T> {
     type Element = T;
-    const SHAPE: Shape = Shape { operands: 2, dimensions: 3, strides: 3 };
+    const SHAPE: Shape = Shape { operands: 2, dimensions: 2, strides: 3 };
 
     fn function() -> &'static Function {
         &SVD
@@ -42,7 +44,7 @@ impl<T: Element> Gufunc for SingularValues<T> {
 
 impl<T: Element, const FULL: bool> Gufunc for Svd<T, FULL> {
     type Element = T;
-    const SHAPE: Shape = Shape { operands: 4, dimensions: 3, strides: 7 };
+    const SHAPE: Shape = Shape { operands: 4, dimensions: 2, strides: 7 };
 
     fn function() -> &'static Function {
         if FULL { &SVD_F } else { &SVD_S }

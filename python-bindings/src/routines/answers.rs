@@ -21,14 +21,12 @@ pub trait Answer {
 
 /// Nothing but the changes to the arguments.
 impl Answer for () {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         Ok(py.None())
     }
 }
 
 impl<E: Number> Answer for E {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         let (re, im) = (self.re().to_f64(), self.im().to_f64());
         Ok(if E::IS_COMPLEX {
@@ -40,21 +38,18 @@ impl<E: Number> Answer for E {
 }
 
 impl Answer for usize {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         Ok(self.into_pyobject(py)?.into_any().unbind())
     }
 }
 
 impl<A: Answer> Answer for Option<A> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         self.map_or_else(|| Ok(py.None()), |value| value.answer(py))
     }
 }
 
 impl<A: Answer, B: Answer> Answer for (A, B) {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         pair(py, self.0.answer(py)?, self.1.answer(py)?)
     }
@@ -62,7 +57,6 @@ impl<A: Answer, B: Answer> Answer for (A, B) {
 
 /// Where it begins and where it ends.
 impl Answer for Range<usize> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         (self.start, self.end).answer(py)
     }
@@ -70,7 +64,6 @@ impl Answer for Range<usize> {
 
 /// The cosine and the sine.
 impl<E: Number + Scalar<Real: Number>> Answer for Givens<E> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         (self.c, self.s).answer(py)
     }
@@ -78,7 +71,6 @@ impl<E: Number + Scalar<Real: Number>> Answer for Givens<E> {
 
 /// The scale, and one if the matrices were perturbed.
 impl<R: Real + Number> Answer for Sylvester<R> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         (self.scale, usize::from(self.perturbed)).answer(py)
     }
@@ -86,7 +78,6 @@ impl<R: Real + Number> Answer for Sylvester<R> {
 
 /// Both ratios and the largest entry, and the row or column that is zero.
 impl<R: Real + Number> Answer for Equilibration<R> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         let ratios = (self.row_ratio, self.col_ratio);
         (ratios, (self.largest, self.zero.unwrap_or(0))).answer(py)
@@ -95,7 +86,6 @@ impl<R: Real + Number> Answer for Equilibration<R> {
 
 /// An illegal argument is a `ValueError`.
 impl<A: Answer> Answer for Result<A, wasmblas::Error> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         self.map_err(raised)?.answer(py)
     }
@@ -103,7 +93,6 @@ impl<A: Answer> Answer for Result<A, wasmblas::Error> {
 
 /// The answer and INFO.
 impl<A: Answer> Answer for Result<A, wasmblas_lapack::Error> {
-    #[inline(never)]
     fn answer(self, py: Python<'_>) -> PyResult<Object> {
         let (value, info) = match self {
             Ok(value) => (value.answer(py)?, 0),

@@ -4,9 +4,11 @@ use std::mem::{align_of, size_of};
 
 use numpy::npyffi::flags::NPY_ARRAY_WRITEABLE;
 use numpy::{PyArrayDyn, PyArrayMethods, PyUntypedArrayMethods};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
+
+use super::answers::{Answer, Object};
 
 /// What a routine takes.
 pub trait Arg<'a>: Sized {
@@ -18,15 +20,19 @@ pub trait Arg<'a>: Sized {
 pub struct Args<'a> {
     objects: &'a Bound<'a, PyTuple>,
     next: usize,
-    /// What the routine calls the argument being taken.
-    name: &'static str,
+    /// What the routine calls its arguments, with blanks in between.
+    names: &'static str,
+    /// How many have been taken, the current one included.
+    taken: usize,
+    /// Why the call fails, if it does.
+    failure: Option<PyErr>,
     /// The memory of the arrays taken so far.
     regions: Vec<Region>,
 }
 
 /// The memory of an array that is an argument.
 struct Region {
-    name: &'static str,
+    argument: usize,
     position: usize,
     start: usize,
     end: usize,
@@ -44,9 +50,9 @@ pub struct Elements<E> {
 }
 
 impl<'a> Args<'a> {
-    /// None taken yet.
-    pub fn new(objects: &'a Bound<'a, PyTuple>) -> Self {
-        Self { objects, next: 0, name: "", regions: Vec::new() }
+    /// None taken yet, of a routine that calls them `names`.
+    pub fn new(objects: &'a Bound<'a, PyTuple>, names: &'static str) -> Self {
+        Self { objects, next: 0, names, taken: 0, failure: None, regions: Vec::new() }
     }
 
     /// The interpreter.
@@ -54,10 +60,37 @@ impl<'a> Args<'a> {
         self.objects.py()
     }
 
-    /// Takes the next argument, which the routine calls `name`.
-    pub fn take<A: Arg<'a>>(&mut self, name: &'static str) -> PyResult<A> {
-        self.name = name;
-        A::taken_from(self)
+    /// Takes the next argument, or notes why it cannot be what the routine takes.
+    ///
+    /// An entry of the table only asks whether that worked: handing on the error itself took half
+    /// of the code of hundreds of them.
+    #[inline(never)]
+    pub fn take<A: Arg<'a>>(&mut self) -> Option<A> {
+        self.taken += 1;
+        let argument = A::taken_from(self);
+        self.unless_failed(argument)
+    }
+
+    /// Makes what the routine has returned an object, or notes what is wrong with it.
+    #[inline(never)]
+    pub fn answer<R: Answer>(&mut self, returned: R) -> Option<Object> {
+        let object = returned.answer(self.py());
+        self.unless_failed(object)
+    }
+
+    /// The value, or none if there is an error instead, which is noted.
+    pub fn unless_failed<R>(&mut self, result: PyResult<R>) -> Option<R> {
+        result.map_err(|error| self.failure = Some(error)).ok()
+    }
+
+    /// Why the call has failed.
+    pub fn failure(self) -> PyErr {
+        self.failure.unwrap_or_else(|| PyRuntimeError::new_err("a routine without an answer"))
+    }
+
+    /// What the routine calls an argument, by its number from one on.
+    fn name(&self, argument: usize) -> &'static str {
+        self.names.split_whitespace().nth(argument - 1).unwrap_or_default()
     }
 
     /// The next object.
@@ -75,7 +108,7 @@ impl<'a> Args<'a> {
 
     /// The error that the current argument is not what it has to be.
     pub fn wrong(&self, what: &str) -> PyErr {
-        PyValueError::new_err(format!("argument `{}` must be {what}", self.name))
+        PyValueError::new_err(format!("argument `{}` must be {what}", self.name(self.taken)))
     }
 
     /// The elements of the next object, an array of this type with at most `dimensions` dimensions.
@@ -91,7 +124,8 @@ impl<'a> Args<'a> {
         let object = self.object()?;
         let Ok(array) = object.cast::<PyArrayDyn<E>>() else {
             let dtype = E::get_dtype(self.py());
-            let text = format!("argument `{}` must be an array of type {dtype}", self.name);
+            let text =
+                format!("argument `{}` must be an array of type {dtype}", self.name(self.taken));
             return Err(PyTypeError::new_err(text));
         };
         if array.ndim() > dimensions {
@@ -140,13 +174,13 @@ impl<'a> Args<'a> {
                 // Regions of interleaved arrays overlap though they have no element in common.
                 let shared = self.py().import("numpy")?.call_method1("shares_memory", arrays)?;
                 if shared.is_truthy()? {
-                    let text =
-                        format!("arguments `{}` and `{}` share memory", other.name, self.name);
+                    let names = (self.name(other.argument), self.name(self.taken));
+                    let text = format!("arguments `{}` and `{}` share memory", names.0, names.1);
                     return Err(PyValueError::new_err(text));
                 }
             }
         }
-        self.regions.push(Region { name: self.name, position, start, end, written });
+        self.regions.push(Region { argument: self.taken, position, start, end, written });
         Ok(())
     }
 }

@@ -1,7 +1,5 @@
 //! The kinds of arguments that routines take, and what they are in Python: numbers and arrays as
 //! they are, flags as the small integers and letters that SciPy's functions take.
-//!
-//! None of this is inlined: the table would have hundreds of copies of it.
 
 use std::ops::Range;
 
@@ -14,7 +12,6 @@ use super::args::{Arg, Args};
 use crate::element::Number;
 
 impl<'a, E: Number> Arg<'a> for MatRef<'a, E> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(2, false)?;
         let (shape, strides) = (of.shape, of.strides);
@@ -24,7 +21,6 @@ impl<'a, E: Number> Arg<'a> for MatRef<'a, E> {
 }
 
 impl<'a, E: Number> Arg<'a> for MatMut<'a, E> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(2, true)?;
         let (shape, strides) = (of.shape, of.strides);
@@ -34,7 +30,6 @@ impl<'a, E: Number> Arg<'a> for MatMut<'a, E> {
 }
 
 impl<'a, E: Number> Arg<'a> for VecRef<'a, E> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(1, false)?;
         // SAFETY: the promise of `elements`.
@@ -43,7 +38,6 @@ impl<'a, E: Number> Arg<'a> for VecRef<'a, E> {
 }
 
 impl<'a, E: Number> Arg<'a> for VecMut<'a, E> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(1, true)?;
         // SAFETY: the promise of `elements`.
@@ -52,7 +46,6 @@ impl<'a, E: Number> Arg<'a> for VecMut<'a, E> {
 }
 
 impl<'a, E: numpy::Element> Arg<'a> for &'a [E] {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(1, false)?;
         if of.strides[0] != 1 {
@@ -64,7 +57,6 @@ impl<'a, E: numpy::Element> Arg<'a> for &'a [E] {
 }
 
 impl<'a, E: numpy::Element> Arg<'a> for &'a mut [E] {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let of = args.elements::<E>(1, true)?;
         if of.strides[0] != 1 {
@@ -77,7 +69,6 @@ impl<'a, E: numpy::Element> Arg<'a> for &'a mut [E] {
 
 /// `None` stands for none.
 impl<'a, A: Arg<'a>> Arg<'a> for Option<A> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         if args.skip_none()? { Ok(None) } else { A::taken_from(args).map(Some) }
     }
@@ -85,7 +76,6 @@ impl<'a, A: Arg<'a>> Arg<'a> for Option<A> {
 
 /// Two vectors, the second of which is `None` with a complex type.
 impl<'a, E: Number + Scalar<Real: Number>> Arg<'a> for Eigenvalues<'a, E> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let w = Arg::taken_from(args)?;
         let im: Option<&'a mut [E::Real]> = Arg::taken_from(args)?;
@@ -94,7 +84,6 @@ impl<'a, E: Number + Scalar<Real: Number>> Arg<'a> for Eigenvalues<'a, E> {
 }
 
 impl<'a, E: Number> Arg<'a> for E {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let object = args.object()?;
         if !E::IS_COMPLEX {
@@ -107,8 +96,14 @@ impl<'a, E: Number> Arg<'a> for E {
     }
 }
 
+/// Whatever it is.
+impl<'a> Arg<'a> for Bound<'a, PyAny> {
+    fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
+        args.object()
+    }
+}
+
 impl<'a> Arg<'a> for usize {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         args.object()?.extract()
     }
@@ -116,7 +111,6 @@ impl<'a> Arg<'a> for usize {
 
 /// Where it begins and where it ends.
 impl<'a> Arg<'a> for Range<usize> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         Ok(Arg::taken_from(args)?..Arg::taken_from(args)?)
     }
@@ -124,7 +118,6 @@ impl<'a> Arg<'a> for Range<usize> {
 
 /// The kind of selection (0 all, 1 an interval, 2 indices) and its bounds, two numbers.
 impl<'a, R: Real + Number> Arg<'a> for Select<R> {
-    #[inline(never)]
     fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
         let kind: usize = Arg::taken_from(args)?;
         if kind == 2 {
@@ -139,8 +132,7 @@ impl<'a, R: Real + Number> Arg<'a> for Select<R> {
 macro_rules! parameters {
     ($($type:ident: $from:ty, $what:literal, $($written:pat => $value:ident),*;)*) => {$(
         impl<'a> Arg<'a> for $type {
-            #[inline(never)]
-    fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
+            fn taken_from(args: &mut Args<'a>) -> PyResult<Self> {
                 match args.object()?.extract::<$from>()? {
                     $($written => Ok($type::$value),)*
                     #[allow(unreachable_patterns, reason = "flags have no third value")]

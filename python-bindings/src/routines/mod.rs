@@ -21,11 +21,13 @@ use answers::Object;
 use args::Args;
 
 /// A routine for one element type.
-type Entry = fn(Args<'_>) -> PyResult<Object>;
+type Entry = fn(&mut Args<'_>) -> Option<Object>;
 
 /// A routine, and its entries for `f`, `d`, `F`, `D`; none for types that it does not exist for.
 struct Routine {
     name: &'static str,
+    /// What it calls its arguments, with blanks in between.
+    arguments: &'static str,
     entries: [Option<Entry>; 4],
 }
 
@@ -38,9 +40,11 @@ struct Routine {
 pub fn call_routine(name: &str, letter: char, arguments: &Bound<'_, PyTuple>) -> PyResult<Object> {
     let index = TYPES.iter().position(|&known| char::from(known) == letter);
     let routine = table::ROUTINES.iter().find(|routine| routine.name == name);
-    let entry = routine.zip(index).and_then(|(routine, index)| routine.entries[index]);
-    match entry {
-        Some(entry) => entry(Args::new(arguments)),
+    let found = routine.zip(index).and_then(|(routine, index)| {
+        routine.entries[index].map(|entry| (entry, Args::new(arguments, routine.arguments)))
+    });
+    match found {
+        Some((entry, mut args)) => entry(&mut args).ok_or_else(|| args.failure()),
         None => Err(PyValueError::new_err(format!("no routine {name} for type {letter}"))),
     }
 }

@@ -1,9 +1,8 @@
 //! The routines and their arguments.
 
-use pyo3::prelude::*;
 use wasmblas::Complex;
 
-use super::answers::{Answer, Object};
+use super::answers::Object;
 use super::args::Args;
 use super::{Routine, special};
 
@@ -11,26 +10,42 @@ use super::{Routine, special};
 /// become, and what becomes of its result, follows from their types.
 macro_rules! entry {
     ($library:ident $name:ident($($argument:ident)*) $type:ty) => {
-        |mut args: Args<'_>| -> PyResult<Object> {
-            $library::$name::<$type>($(args.take(stringify!($argument))?),*).answer(args.py())
+        |args: &mut Args<'_>| -> Option<Object> {
+            let returned = $library::$name::<$type>($(taken!(args $argument)),*);
+            args.answer(returned)
         }
     };
 }
 
+/// The value of the next argument; its name is for whoever reads the table.
+macro_rules! taken {
+    ($args:ident $argument:ident) => {
+        $args.take()?
+    };
+}
+
+/// The names of the arguments of a row.
+macro_rules! names {
+    (($($argument:ident)*)) => {
+        concat!($(stringify!($argument), " "),*)
+    };
+}
+
 /// The table. Rows marked `double` are for double precision only, for the wheel's sake: half their
-/// code. Python has them compute what is asked of them in single precision, too. Those that NumPy's
-/// loops need in single precision as well cost nothing. Rows marked `real` are for real types only;
-/// `special` ones are entries themselves.
+/// code. Python has them compute what is asked of them in single precision, too, as `numpy.linalg`
+/// does. Rows marked `real` are for real types only, and double precision; `special` ones are entries
+/// themselves.
 macro_rules! routines {
     (
         $(all $library:ident { $($name:ident $arguments:tt;)* })*
         double $double_library:ident { $($double:ident $double_arguments:tt;)* }
         real $real_library:ident { $($real:ident $real_arguments:tt;)* }
-        special { $($special:ident;)* }
+        special { $($special:ident $special_arguments:tt;)* }
     ) => {
         pub static ROUTINES: &[Routine] = &[
             $($(Routine {
                 name: stringify!($name),
+                arguments: names!($arguments),
                 entries: [
                     Some(entry!($library $name $arguments f32)),
                     Some(entry!($library $name $arguments f64)),
@@ -40,6 +55,7 @@ macro_rules! routines {
             },)*)*
             $(Routine {
                 name: stringify!($double),
+                arguments: names!($double_arguments),
                 entries: [
                     None,
                     Some(entry!($double_library $double $double_arguments f64)),
@@ -49,8 +65,9 @@ macro_rules! routines {
             },)*
             $(Routine {
                 name: stringify!($real),
+                arguments: names!($real_arguments),
                 entries: [
-                    Some(entry!($real_library $real $real_arguments f32)),
+                    None,
                     Some(entry!($real_library $real $real_arguments f64)),
                     None,
                     None,
@@ -58,6 +75,7 @@ macro_rules! routines {
             },)*
             $(Routine {
                 name: stringify!($special),
+                arguments: names!($special_arguments),
                 entries: [
                     None,
                     Some(special::$special::<f64>),
@@ -123,17 +141,6 @@ routines! {
         ungqr(a tau);
         unmlq(side trans a tau c);
         unmqr(side trans a tau c);
-        gelsd(a b s rcond);
-        gelss(a b s rcond);
-        heev(jobz uplo a w);
-        heevd(jobz uplo a w);
-        hetrd(uplo a d e tau);
-        ungtr(uplo a tau);
-        gebal(job a scale);
-        geev(a w vl vr);
-        gehrd(active a tau);
-        unghr(active a tau);
-        gesdd(job a s u vt);
     }
 
     double wasmblas_lapack {
@@ -171,13 +178,25 @@ routines! {
         unmrq(side trans a tau c);
         gels(trans a b);
         gelsy(a b jpvt rcond);
+        gelsd(a b s rcond);
+        gelss(a b s rcond);
+        heev(jobz uplo a w);
+        heevd(jobz uplo a w);
+        hetrd(uplo a d e tau);
+        ungtr(uplo a tau);
         heevx(range uplo a abstol w z failed);
         heevr(range uplo a abstol w z isuppz);
         hegst(itype uplo a b);
         hegv(itype jobz uplo a b w);
         hegvd(itype jobz uplo a b w);
+        gebal(job a scale);
+        geev(a w vl vr);
+        gehrd(active a tau);
+        unghr(active a tau);
+        ggev(a b alpha beta vl vr);
         trsyl(trana tranb isgn a b c);
         gesvd(jobu jobvt a s u vt);
+        gesdd(job a s u vt);
     }
 
     real wasmblas_lapack {
@@ -186,6 +205,7 @@ routines! {
     }
 
     special {
-        gees;
+        gees(select a w vs);
+        gges(select a b alpha beta vsl vsr);
     }
 }
