@@ -48,6 +48,9 @@ fn coverage(symbols: &[Symbol]) -> String {
     let mut last = None;
     for family in symbols.chunk_by(|a, b| std::ptr::eq(a.routine, b.routine)) {
         let routine = family[0].routine;
+        if routine.group == Group::Lapacke {
+            continue;
+        }
         // The group's name stands in its first row only.
         let title = if last == Some(routine.group) { "" } else { title(routine.group) };
         last = Some(routine.group);
@@ -56,8 +59,23 @@ fn coverage(symbols: &[Symbol]) -> String {
         let doc = routine.doc.replace('|', "\\|");
         let _ = writeln!(text, "| {title} | {} | {doc} |", names.join(" "));
     }
+    text.push_str(&faces(symbols));
     text.push_str("\n</details>\n");
     text
+}
+
+/// The row of LAPACKE: a routine has two functions there and LAPACK's row says what it does, so the
+/// patterns of the names are enough.
+fn faces(symbols: &[Symbol]) -> String {
+    let patterns = symbols.iter().filter(|symbol| symbol.routine.group == Group::Lapacke);
+    let mut names: Vec<_> = patterns.map(|symbol| symbol.routine.pattern).collect();
+    names.retain(|name| !name.ends_with("_work"));
+    names.dedup();
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    let title = title(Group::Lapacke);
+    let doc = "LAPACK from C, by columns or by rows. Each routine has a second form, `_work`, that is \
+               given its workspace.";
+    format!("| {title} | {} | {doc} |\n", names.join(" "))
 }
 
 /// How many symbols of each group there are, and how many the reference libraries have.
