@@ -77,18 +77,20 @@ fn name(symbol: &Symbol) -> String {
 }
 
 fn result(symbol: &Symbol) -> &'static str {
+    let group = symbol.routine.group;
     match (symbol.routine.ret, symbol.ret_elem()) {
         (_, Some(Elem::F32)) => "float",
         (_, Some(Elem::F64)) => "double",
         (_, Some(Elem::C32)) => "blas_complex_float",
         (_, Some(Elem::C64)) => "blas_complex_double",
-        (Ret::Void, None) if symbol.is_c() => "void",
+        (Ret::Void, None) if matches!(group, Group::Control | Group::Lapacke) => "void",
+        (Ret::Void, None) if symbol.is_c() => "CBLAS_VOID",
         (Ret::Void, None) if NUMPY_INT.contains(&&*symbol.plain) => "BLAS_VOID_NUMPY_INT",
         (Ret::Void, None) => "BLAS_VOID",
         (Ret::Index, None) => "CBLAS_INDEX",
         (Ret::Char, None) => "char",
         (Ret::Text, None) => "const char *",
-        (_, None) if symbol.routine.group == Group::Lapacke => "lapack_int",
+        (_, None) if group == Group::Lapacke => "lapack_int",
         (_, None) if symbol.is_c() => "CBLAS_INT",
         (_, None) => "BLAS_INT",
     }
