@@ -2,7 +2,7 @@
 //! the dialect, and reports of what went wrong.
 
 use crate::exports::overridable;
-use crate::xerbla::print_lapacke;
+use crate::xerbla::line::Line;
 use core::ffi::{CStr, c_char, c_void};
 use wasmblas_calls::lapacke::{self, Host, Outcome, Returns, Routine};
 
@@ -35,13 +35,29 @@ fn report(name: &CStr, info: i32) {
     unsafe { overridable::LAPACKE_xerbla(name.as_ptr(), info) };
 }
 
-/// The default `LAPACKE_xerbla`.
+/// The default `LAPACKE_xerbla`: prints the position of an illegal argument, or which memory there was
+/// not enough of.
 ///
 /// # Safety
 /// `name` must be a C string.
 pub unsafe fn xerbla(name: *const c_char, info: i32) {
+    let mut line = Line::new();
+    match info {
+        lapacke::WORK_MEMORY_ERROR => line.text(b"Not enough memory for the workspace of "),
+        lapacke::TRANSPOSE_MEMORY_ERROR => {
+            line.text(b"Not enough memory to transpose matrices in ")
+        }
+        _ => {
+            line.text(b"Parameter ");
+            line.number(info.wrapping_neg(), 0);
+            line.text(b" of ");
+        }
+    }
     // SAFETY: promised by the caller.
-    print_lapacke(unsafe { CStr::from_ptr(name) }, info);
+    line.text(unsafe { CStr::from_ptr(name) }.to_bytes());
+    let known = [lapacke::WORK_MEMORY_ERROR, lapacke::TRANSPOSE_MEMORY_ERROR].contains(&info);
+    line.text(if known { b"\n" } else { b" had an illegal value\n" });
+    line.print();
 }
 
 /// The version of LAPACK.

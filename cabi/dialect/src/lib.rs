@@ -11,6 +11,7 @@
 mod cblas;
 mod control;
 mod fortran;
+#[cfg(plain_names)]
 mod lapacke;
 #[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
 mod standalone;
@@ -23,6 +24,7 @@ pub mod exports {
     use core::ffi::c_char;
     use wasmblas::Complex;
     use wasmblas_calls::instances;
+    #[cfg(plain_names)]
     use wasmblas_calls::lapacke::{
         Access, Arg, Check, Elem, Extra, Function, Plan, Returns, Role, Routine, Shape, What,
     };

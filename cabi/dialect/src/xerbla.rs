@@ -7,13 +7,12 @@
 //! Positions told to `cblas_xerbla` are final: those of the CBLAS argument list, also for
 //! row-major calls, where netlib's handler exchanges some of them first.
 
-mod line;
+pub mod line;
 
 use crate::exports::overridable;
 use core::ffi::{CStr, c_char};
 use core::sync::atomic::{AtomicI32, Ordering};
 use line::Line;
-use wasmblas_calls::lapacke;
 
 /// What netlib's CBLAS shares with its handlers: whether a row-major call is on, so that positions
 /// are those of the transposed problem. Ours are final, so it is 0 whenever a handler is called;
@@ -109,26 +108,5 @@ pub unsafe fn cblas_xerbla(position: i32, name: *const c_char, _form: *const c_c
     // SAFETY: promised by the caller.
     line.text(unsafe { CStr::from_ptr(name) }.to_bytes());
     line.text(b" was incorrect\n");
-    line.print();
-}
-
-/// What the default `LAPACKE_xerbla` says: the position of an illegal argument, or which memory
-/// there was not enough of.
-pub fn print_lapacke(name: &CStr, info: i32) {
-    let mut line = Line::new();
-    match info {
-        lapacke::WORK_MEMORY_ERROR => line.text(b"Not enough memory for the workspace of "),
-        lapacke::TRANSPOSE_MEMORY_ERROR => {
-            line.text(b"Not enough memory to transpose matrices in ")
-        }
-        _ => {
-            line.text(b"Parameter ");
-            line.number(info.wrapping_neg(), 0);
-            line.text(b" of ");
-        }
-    }
-    line.text(name.to_bytes());
-    let known = [lapacke::WORK_MEMORY_ERROR, lapacke::TRANSPOSE_MEMORY_ERROR].contains(&info);
-    line.text(if known { b"\n" } else { b" had an illegal value\n" });
     line.print();
 }
