@@ -23,7 +23,8 @@ pub static RowMajorStrg: AtomicI32 = AtomicI32::new(0);
 
 /// As [`RowMajorStrg`]: whether `xerbla_` is called from within CBLAS, which ours never does.
 #[allow(non_upper_case_globals, reason = "netlib's name")]
-#[cfg_attr(plain_names, unsafe(no_mangle))]
+#[cfg(plain_names)]
+#[unsafe(no_mangle)]
 pub static CBLAS_CallFromC: AtomicI32 = AtomicI32::new(0);
 
 /// C's `...` on the callee's side: a pointer to the arguments in WebAssembly's C ABI; elsewhere
