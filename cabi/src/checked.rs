@@ -33,25 +33,26 @@ pub use vector_products::{gbmv, gemv};
 use core::num::NonZeroI32;
 use wasmblas::{Error, Scalar, Trans, VecMut, VecRef};
 
-/// The first illegal argument's position in the Fortran argument list, counted from 1. It is never
-/// zero, so that the outcome of a routine is one number, which comes back in a register.
+/// The first illegal argument's position in the Fortran argument list, counted from 1; 0 is a layout
+/// in front of it. What is kept is never zero, so that the outcome of a routine is one number, which
+/// comes back in a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Illegal {
-    position: NonZeroI32,
+    position_plus_one: NonZeroI32,
 }
 
 /// An illegal argument at `position`.
 #[allow(non_snake_case, reason = "reads as the constructor it is")]
 #[inline(always)]
 pub const fn Illegal(position: i32) -> Illegal {
-    Illegal { position: NonZeroI32::new(position).expect("positions are counted from 1") }
+    Illegal { position_plus_one: NonZeroI32::new(position + 1).expect("no position is negative") }
 }
 
 impl Illegal {
     /// Where the argument stands.
     #[inline(always)]
     pub fn position(self) -> i32 {
-        self.position.get()
+        self.position_plus_one.get() - 1
     }
 }
 
