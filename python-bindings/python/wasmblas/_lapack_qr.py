@@ -24,7 +24,7 @@ def geqrf(t, a, lwork=None, overwrite_a=0):
     return _factorise(t, "geqrf", a, lwork, overwrite_a)
 
 
-@routine(workspaces=(1, 1))
+@routine(workspaces=(1, 1), double=True)
 def gelqf(t, a, lwork=None, overwrite_a=0):
     """A = L Q. Returns L with the reflectors right of it, their factors tau, WORK and INFO."""
     return _factorise(t, "gelqf", a, lwork, overwrite_a)
@@ -67,7 +67,7 @@ def ungqr(t, a, tau, lwork=None, overwrite_a=0):
     return _form(t, "ungqr", a, tau, lwork, overwrite_a)
 
 
-@routine("sd:?orglq cz:?unglq", workspaces=(1, 1))
+@routine("sd:?orglq cz:?unglq", workspaces=(1, 1), double=True)
 def unglq(t, a, tau, lwork=None, overwrite_a=0):
     """The first rows of Q, as many as A has, of ``gelqf``'s reflectors. Returns them, WORK and INFO."""
     return _form(t, "unglq", a, tau, lwork, overwrite_a)
@@ -99,7 +99,7 @@ def unmqr(t, side, trans, a, tau, c, lwork=None, overwrite_c=0):
     return _multiply(t, "unmqr", side, trans, a, tau, c, lwork, overwrite_c)
 
 
-@routine("sd:?ormlq cz:?unmlq", workspaces=(1, 1))
+@routine("sd:?ormlq cz:?unmlq", workspaces=(1, 1), double=True)
 def unmlq(t, side, trans, a, tau, c, lwork=None, overwrite_c=0):
     """op(Q) C or, with 'R', C op(Q), Q of ``gelqf``. Returns the product, WORK and INFO."""
     return _multiply(t, "unmlq", side, trans, a, tau, c, lwork, overwrite_c)

@@ -135,11 +135,8 @@ routines! {
         pstrf(uplo a piv tol);
         potrs(uplo a b);
         trtrs(uplo trans diag a b);
-        gelqf(a tau);
         geqrf(a tau);
-        unglq(a tau);
         ungqr(a tau);
-        unmlq(side trans a tau c);
         unmqr(side trans a tau c);
     }
 
@@ -169,11 +166,14 @@ routines! {
         sytrf(uplo a ipiv);
         sytri(uplo a ipiv);
         sytrs(uplo a ipiv b);
+        gelqf(a tau);
         geqlf(a tau);
         geqp3(a jpvt tau);
         gerqf(a tau);
+        unglq(a tau);
         ungql(a tau);
         ungrq(a tau);
+        unmlq(side trans a tau c);
         unmql(side trans a tau c);
         unmrq(side trans a tau c);
         gels(trans a b);
