@@ -126,7 +126,8 @@ fn side_module(tools: &Tools, variant: Variant) -> Result<PathBuf> {
     link.args(["-shared", "--experimental-pic", "--no-entry"])
         // Functions and objects of Python come from the main module.
         .args(["--unresolved-symbols=import-dynamic", "--no-export-dynamic", "-Bsymbolic"])
-        .args(["--gc-sections", "--strip-all", "--export=PyInit__wasmblas"])
+        .args(["--gc-sections", "--strip-all", "--compress-relocations"])
+        .arg("--export=PyInit__wasmblas")
         .arg(wasm_output(WasmTarget::Emscripten).join(ARCHIVE))
         .args([OsStr::new("-o"), module.as_os_str()]);
     sh::run_quiet(&format!("link {PACKAGE} {variant}"), &mut link)?;

@@ -33,11 +33,12 @@ macro_rules! names {
 
 /// The table. Rows marked `double` are for double precision only, for the wheel's sake: half their
 /// code. Python has them compute what is asked of them in single precision, too, as `numpy.linalg`
-/// does. Rows marked `real` are for real types only, and double precision; `special` ones are entries
-/// themselves.
+/// does. Rows marked `real` are for real types only, and double precision, those marked `complex` for
+/// complex types only; `special` ones are entries themselves.
 macro_rules! routines {
     (
         $(all $library:ident { $($name:ident $arguments:tt;)* })*
+        complex $complex_library:ident { $($complex:ident $complex_arguments:tt;)* }
         double $double_library:ident { $($double:ident $double_arguments:tt;)* }
         real $real_library:ident { $($real:ident $real_arguments:tt;)* }
         special { $($special:ident $special_arguments:tt;)* }
@@ -53,6 +54,16 @@ macro_rules! routines {
                     Some(entry!($library $name $arguments Complex<f64>)),
                 ],
             },)*)*
+            $(Routine {
+                name: stringify!($complex),
+                arguments: names!($complex_arguments),
+                entries: [
+                    None,
+                    None,
+                    Some(entry!($complex_library $complex $complex_arguments Complex<f32>)),
+                    Some(entry!($complex_library $complex $complex_arguments Complex<f64>)),
+                ],
+            },)*
             $(Routine {
                 name: stringify!($double),
                 arguments: names!($double_arguments),
@@ -92,7 +103,6 @@ routines! {
         asum(x);
         axpy(alpha x y);
         copy(x y);
-        dotc(x y);
         dotu(x y);
         iamax(x);
         nrm2(x);
@@ -102,11 +112,7 @@ routines! {
         swap(x y);
 
         gemv(trans alpha a x beta y);
-        gerc(alpha x y a);
         geru(alpha x y a);
-        hemv(uplo alpha a x beta y);
-        her(uplo alpha x a);
-        her2(uplo alpha x y a);
         symv(uplo alpha a x beta y);
         syr(uplo alpha x a);
         syr2(uplo alpha x y a);
@@ -114,9 +120,6 @@ routines! {
         trsv(uplo trans diag a x);
 
         gemm(trans_a trans_b alpha a b beta c);
-        hemm(side uplo alpha a b beta c);
-        her2k(uplo trans alpha a b beta c);
-        herk(uplo trans alpha a beta c);
         symm(side uplo alpha a b beta c);
         syr2k(uplo trans alpha a b beta c);
         syrk(uplo trans alpha a beta c);
@@ -138,6 +141,17 @@ routines! {
         geqrf(a tau);
         ungqr(a tau);
         unmqr(side trans a tau c);
+    }
+
+    complex wasmblas {
+        dotc(x y);
+        gerc(alpha x y a);
+        hemv(uplo alpha a x beta y);
+        her(uplo alpha x a);
+        her2(uplo alpha x y a);
+        hemm(side uplo alpha a b beta c);
+        her2k(uplo trans alpha a b beta c);
+        herk(uplo trans alpha a beta c);
     }
 
     double wasmblas_lapack {
