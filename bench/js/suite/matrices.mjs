@@ -4,17 +4,25 @@
 import { TYPES } from "../problem.mjs";
 
 /**
- * A linear congruential generator whose state is scrambled (Wellons' `lowbias32`): as it is, numbers
- * 2^20 apart differ by a constant, and a long dot product cancels far more than its check reckons with.
+ * The generator of the benchmark modules: see bench/src/fill.rs. They fill their matrices themselves,
+ * so a product has to begin with the same numbers; in vectors these are scrambled (Wellons'
+ * `lowbias32`), since as they are, numbers 2^20 apart differ by a constant, and a dot product of that
+ * length cancels far more than its check reckons with.
  */
 export class Filler {
   #state = 12345;
+  #scrambled;
+
+  constructor(scrambled) {
+    this.#scrambled = scrambled;
+  }
 
   fill(type, entries) {
     const out = new type.array(entries * type.parts);
     for (let i = 0; i < out.length; i++) {
       this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
-      out[i] = (scramble(this.#state) >>> 8) * 2 ** -24 - 0.5;
+      const bits = this.#scrambled ? scramble(this.#state) : this.#state;
+      out[i] = (bits >>> 8) * 2 ** -24 - 0.5;
     }
     return out;
   }

@@ -35,7 +35,7 @@ export class Problem {
     this.dims = { m: size, n: size, k: size, ...operation.dims?.(size) };
     const real = this.type.parts === 1 || operation.realScalars;
     this.scalars = { alpha: real ? REAL_ALPHA : ALPHA, beta: [operation.beta ?? 1, 0] };
-    const filler = new Filler();
+    const filler = new Filler(group === "level1");
     this.operands = operation.operands(this.dims, variant, this.type);
     for (const operand of Object.values(this.operands)) this.#fill(operand, filler);
   }
