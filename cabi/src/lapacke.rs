@@ -24,6 +24,8 @@ pub use plan::{
 };
 
 use arguments::Arguments;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+use core::ffi::c_char;
 use core::ffi::{CStr, c_void};
 use core::sync::atomic::{AtomicI32, Ordering};
 use memory::Block;
@@ -88,10 +90,30 @@ pub fn get_nancheck() -> i32 {
         let digits = text.strip_prefix(b"-").or(text.strip_prefix(b"+")).unwrap_or(text);
         digits.iter().take_while(|c| c.is_ascii_digit()).all(|c| *c == b'0')
     };
-    let set = std::env::var_os("LAPACKE_NANCHECK");
-    let flag = i32::from(!set.is_some_and(|text| is_zero(text.as_encoded_bytes())));
+    let flag = i32::from(!setting(c"LAPACKE_NANCHECK").is_some_and(is_zero));
     NANCHECK.store(flag, Ordering::Relaxed);
     flag
+}
+
+/// A variable of the environment, from C itself: Rust's library takes a lock, which C libraries
+/// without threads have no functions for.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+fn setting(name: &CStr) -> Option<&'static [u8]> {
+    unsafe extern "C" {
+        fn getenv(name: *const c_char) -> *const c_char;
+    }
+    // SAFETY: both are C strings, if there is a second one. It is read before anybody who keeps to
+    // C's rules changes the environment.
+    unsafe {
+        let text = getenv(name.as_ptr());
+        if text.is_null() { None } else { Some(CStr::from_ptr(text).to_bytes()) }
+    }
+}
+
+/// Where there is no C, there is no environment.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+fn setting(_name: &CStr) -> Option<&'static [u8]> {
+    None
 }
 
 /// One call on its way through the interpreter.
