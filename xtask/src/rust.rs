@@ -123,6 +123,8 @@ impl RustToolchain {
             "-Cllvm-args=-disable-lsr".to_owned(),
             format!("-Clinker={}", wasm_ld.display()),
         ];
+        // Where a panic is reported from would tell, and ship, who built it and where.
+        flags.extend(cargo_home().map(|home| format!("--remap-path-prefix={}=", home.display())));
         flags.extend(more_flags);
         let mut cargo = cargo();
         cargo
@@ -192,6 +194,12 @@ fn wasm_target() -> PathBuf {
 /// Apart, since the standard library is another one.
 fn wasm_threads_target() -> PathBuf {
     paths::target().join("wasm-threads")
+}
+
+/// Where cargo keeps the sources of dependencies.
+fn cargo_home() -> Option<PathBuf> {
+    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
+    own.or_else(|| Some(env::home_dir()?.join(".cargo")))
 }
 
 /// The cargo that started us, run from the workspace root.

@@ -76,9 +76,13 @@ fn wasm_bindgen() -> Result<PathBuf> {
     let program = root.join("bin/wasm-bindgen");
     if !program.is_file() {
         sh::step(format!("cargo install wasm-bindgen-cli {version}; once, a few minutes"));
-        let mut cargo = rust::cargo();
-        cargo.args(["install", "wasm-bindgen-cli", "--locked", "--version", &version, "--root"]);
-        sh::run_quiet("cargo install wasm-bindgen-cli", cargo.arg(&root))?;
+        let install = |more: &[&str]| {
+            let mut cargo = rust::cargo();
+            cargo.args(["install", "wasm-bindgen-cli", "--version", &version]).args(more);
+            sh::run_quiet("cargo install wasm-bindgen-cli", cargo.arg("--root").arg(&root))
+        };
+        // A mirror of the registry may not have the very versions yet that the program locks.
+        install(&["--locked"]).or_else(|_| install(&[]))?;
     }
     Ok(program)
 }
