@@ -5,8 +5,8 @@ use crate::error::{Error, check_dim};
 use crate::kernel::reduce;
 use crate::matrix::VecRef;
 
-/// Products added up independently of each other.
-const CHAINS: usize = 8;
+/// Products added up independently of each other: two vectors of doubles, which four elements make.
+const CHAINS: usize = 4;
 
 /// `Σ x_i y_i`, multiplied (without rounding) and added up in double precision: `dsdot`.
 ///
@@ -47,23 +47,23 @@ unsafe fn strided(n: usize, x: Places<*const f32>, y: Places<*const f32>) -> f64
 ///
 /// # Safety
 /// They must be readable.
-#[inline(never)]
+#[inline]
 unsafe fn adjacent(n: usize, x: *const f32, y: *const f32) -> f64 {
-    // SAFETY: within the `n` elements.
-    let product = |i: usize| unsafe { f64::from(*x.add(i)) * f64::from(*y.add(i)) };
-    let whole = n - n % CHAINS;
     let mut sums = [0.0; CHAINS];
     let mut i = 0;
-    while i < whole {
-        // SAFETY: `CHAINS` of the elements.
-        let (x, y) =
-            unsafe { (*x.add(i).cast::<[f32; CHAINS]>(), *y.add(i).cast::<[f32; CHAINS]>()) };
-        for r in 0..CHAINS {
-            sums[r] += f64::from(x[r]) * f64::from(y[r]);
+    while i + CHAINS <= n {
+        for (r, sum) in sums.iter_mut().enumerate() {
+            // SAFETY: one of the next `CHAINS` elements.
+            *sum += unsafe { f64::from(*x.add(i).add(r)) * f64::from(*y.add(i).add(r)) };
         }
         i += CHAINS;
     }
-    let [a, b, c, d, e, f, g, h] = sums;
-    let rest: f64 = (whole..n).map(product).sum();
-    (((a + e) + (c + g)) + ((b + f) + (d + h))) + rest
+    let [a, b, c, d] = sums;
+    let mut sum = (a + c) + (b + d);
+    while i < n {
+        // SAFETY: element `i` of either.
+        sum += unsafe { f64::from(*x.add(i)) * f64::from(*y.add(i)) };
+        i += 1;
+    }
+    sum
 }
