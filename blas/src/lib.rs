@@ -57,6 +57,8 @@ pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,
     nrm2, rot, rot_columns, rotg, rotm, rotmg, scal, scal_real, sdsdot, sum, swap,
 };
+#[doc(hidden)]
+pub use level2::direct;
 pub use level2::{
     BandRef, PackedMut, PackedRef, gbmv, gemv, gerc, geru, hbmv, hemv, her, her2, hpmv, hpr, hpr2,
     sbmv, spmv, spr, spr2, symv, syr, syr2, tbmv, tbsv, tpmv, tpsv, trmv, trsv,

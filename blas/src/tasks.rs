@@ -6,6 +6,7 @@ use crate::matrix::MatMut;
 use std::sync::{Mutex, PoisonError};
 
 pub use crate::executor::part;
+pub use crate::level3::{gemm_early, herk_early};
 
 /// Whether there can be threads that share memory: an algorithm that is only better on several of
 /// them is for such builds.

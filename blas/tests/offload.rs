@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 use wasmblas::offload::{CLAIMED, PUBLISHED, Workers, round_trip, set_workers, step, with_workers};
+use wasmblas::tasks::{gemm_early, herk_early};
 use wasmblas::{
-    Complex, Diag, MatMut, MatRef, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, hemm, syr2k,
-    syrk, trmm, trsm, with_executor,
+    Complex, Diag, MatMut, MatRef, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, hemm, herk,
+    syr2k, syrk, trmm, trsm, with_executor,
 };
 
 /// A memory, and what the test wants to know and to say.
@@ -203,6 +204,46 @@ fn products<T: Scalar>() {
     }
 }
 
+/// Products whose first columns are used before the others are finished.
+fn early_products<T: Scalar>() {
+    let (n, k, columns) = (310, 200, 130);
+    let (a, b) = (entries::<T>(n * k, 1), entries::<T>(k * n, 2));
+    let (a, b) = (MatRef::from_col_major(&a, n, k, n), MatRef::from_col_major(&b, k, n, k));
+    let (a, b) = (a.unwrap(), b.unwrap());
+    // What follows needs finished columns, and takes its time.
+    let then = |mut first: MatMut<'_, T>| {
+        assert_eq!((first.nrows(), first.ncols()), (n, columns));
+        for j in 1..columns {
+            for i in j..n {
+                first.set(i, j, first.get(i, j) + first.get(i, j - 1));
+            }
+        }
+    };
+    let (one, alpha) = (T::ONE, T::from_real(T::Real::from_f64(0.7)));
+    compare((n, n), |c| {
+        gemm_early(Trans::No, Trans::No, alpha, a, b, one, c, columns, &mut { then }).unwrap();
+    });
+    let (uplo, minus, plus) = (Uplo::Lower, -T::Real::ONE, T::Real::ONE);
+    compare((n, n), |c| {
+        herk_early(uplo, Trans::No, minus, a, plus, c, columns, &mut { then }).unwrap();
+    });
+    // The same as one after the other.
+    let after = |mut c: MatMut<'_, T>| {
+        herk(uplo, Trans::No, minus, a, plus, c.rb_mut()).unwrap();
+        then(c.block(0, 0, n, columns));
+    };
+    let at_once = |c: MatMut<'_, T>| {
+        herk_early(uplo, Trans::No, minus, a, plus, c, columns, &mut { then }).unwrap();
+    };
+    let result = |routine: &dyn Fn(MatMut<'_, T>)| {
+        let mut c = entries::<T>(n * n, 5);
+        let view = MatMut::from_col_major(&mut c, n, n, n).unwrap();
+        with_executor(&Sequential, || routine(view));
+        c
+    };
+    assert!(result(&after) == result(&at_once));
+}
+
 fn triangles<T: Scalar>() {
     let (n, k) = (180, 170);
     let (a, b) = (entries::<T>(n * k, 1), entries::<T>(n * n, 2));
@@ -257,6 +298,12 @@ fn results_are_the_same() {
         products::<Complex<f64>>,
     ]);
     all_types([
+        early_products::<f32>,
+        early_products::<f64>,
+        early_products::<Complex<f32>>,
+        early_products::<Complex<f64>>,
+    ]);
+    all_types([
         triangles::<f32>,
         triangles::<f64>,
         triangles::<Complex<f32>>,
@@ -272,6 +319,7 @@ fn results_are_the_same() {
 fn a_small_memory_is_enough() {
     let memory = Threads::start(1, 1 << 20, NEVER);
     products::<f64>();
+    early_products::<Complex<f64>>();
     triangles::<Complex<f64>>();
     solves::<f64>();
     assert!(memory.steps.load(Ordering::Relaxed) > 10);
@@ -326,6 +374,10 @@ fn dead_workers_are_noticed() {
         set_workers(None);
         let memory = Threads::start(2, PLENTY, steps);
         solves::<Complex<f64>>();
+        assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
+        set_workers(None);
+        let memory = Threads::start(2, PLENTY, steps);
+        early_products::<f64>();
         assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
         set_workers(None);
     }

@@ -187,6 +187,31 @@ fn child_of_the_environment() {
     assert!(product(2) == expected(2));
 }
 
+/// Whether `work` holds in a child that is forked here.
+#[cfg(unix)]
+fn holds_in_child(work: impl FnOnce() -> bool) {
+    // SAFETY: the child needs no lock that another thread could hold: the library has none over a fork,
+    // and the allocator's are handled by the C library.
+    let child = unsafe { libc::fork() };
+    assert!(child >= 0, "fork");
+    if child == 0 {
+        let holds = catch_unwind(AssertUnwindSafe(work)).unwrap_or(false);
+        // SAFETY: ends the child without running what belongs to its parent.
+        unsafe { libc::_exit(if holds { 0 } else { 1 }) };
+    }
+    let mut status = -1;
+    for _ in 0..6000 {
+        // SAFETY: the status is writable.
+        if unsafe { libc::waitpid(child, &raw mut status, libc::WNOHANG) } == child {
+            return assert_eq!(status, 0, "the child's product is the parent's");
+        }
+        thread::sleep(std::time::Duration::from_millis(5));
+    }
+    // SAFETY: our own child.
+    unsafe { libc::kill(child, libc::SIGKILL) };
+    panic!("the child hangs");
+}
+
 /// A child has none of its parent's threads, and makes its own.
 #[cfg(unix)]
 #[test]
@@ -195,25 +220,33 @@ fn works_after_fork() {
     set_num_threads(3);
     let wanted = expected(3);
     assert!(product(3) == wanted);
-    // SAFETY: nothing holds a lock that the child needs: the pool's is only held in `product`, which
-    // tests that hold NUMBER call, and the allocator's is handled by the C library.
-    let child = unsafe { libc::fork() };
-    assert!(child >= 0, "fork");
-    if child == 0 {
-        let same = product(3) == wanted;
-        // SAFETY: ends the child without running what belongs to its parent.
-        unsafe { libc::_exit(if same { 0 } else { 1 }) };
-    }
-    let mut status = -1;
-    for _ in 0..2000 {
-        // SAFETY: the status is writable.
-        if unsafe { libc::waitpid(child, &raw mut status, libc::WNOHANG) } == child {
-            set_num_threads(0);
-            return assert_eq!(status, 0, "the child's product is the parent's");
+    holds_in_child(|| product(3) == wanted);
+    set_num_threads(0);
+}
+
+/// Whatever the parent's other threads are about: using the pool, or making another one.
+#[cfg(unix)]
+#[test]
+fn works_after_fork_amid_calls() {
+    let _alone = NUMBER.lock().unwrap();
+    let (wanted, done) = (expected(3), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for caller in 0..2 {
+            let done = &done;
+            scope.spawn(move || {
+                let mut calls = caller;
+                while done.load(Ordering::Relaxed) == 0 {
+                    calls += 1;
+                    set_num_threads(2 + calls % 3);
+                    product(3);
+                }
+            });
         }
-        thread::sleep(std::time::Duration::from_millis(5));
-    }
-    // SAFETY: our own child.
-    unsafe { libc::kill(child, libc::SIGKILL) };
-    panic!("the child hangs");
+        let forks = catch_unwind(AssertUnwindSafe(|| {
+            (0..30).for_each(|_| holds_in_child(|| product(3) == wanted));
+        }));
+        done.store(1, Ordering::Relaxed);
+        assert!(forks.is_ok());
+    });
+    set_num_threads(0);
 }

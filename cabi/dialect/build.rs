@@ -11,7 +11,7 @@ mod table;
 mod lapacke;
 
 use table::instance::{pointer, result, value_type};
-use table::{Access, Arg, Checks, Dialect, Elem, Kind, Param, Symbol, symbols};
+use table::{Access, Arg, Checks, Dialect, Elem, Group, Kind, Param, Symbol, symbols};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -179,7 +179,10 @@ fn call(symbol: &Symbol) -> String {
     };
     let call = format!("{function}({})", args.join(", "));
     if checks == Checks::Info {
-        return format!("{call}; crate::fortran::report_info({error_name}, info)");
+        return format!("crate::fortran::run_with_info({error_name}, info, || {call})");
+    }
+    if checks == Checks::Never && routine.group == Group::Lapack {
+        return format!("crate::fortran::run_unchecked({error_name}, || {call})");
     }
     if checks != Checks::Reported {
         return call;

@@ -35,10 +35,15 @@ use transposed::Transposed;
 const ROW_MAJOR: i32 = 101;
 const COL_MAJOR: i32 = 102;
 
+/// The letter that says so.
+static TRANSPOSED: u8 = b'T';
+
 /// There is no memory for the workspace.
 pub const WORK_MEMORY_ERROR: i32 = -1010;
 /// There is no memory to transpose matrices.
 pub const TRANSPOSE_MEMORY_ERROR: i32 = -1011;
+/// A panic has ended the call: INFO of LAPACK as well.
+pub const PANICKED: i32 = -1012;
 
 /// The most arguments a routine has, with the lengths of its CHARACTER arguments.
 pub const MOST_ARGUMENTS: usize = 40;
@@ -65,7 +70,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    fn error(info: i32) -> Outcome {
+    /// Of a call that has come to nothing.
+    pub fn error(info: i32) -> Outcome {
         Outcome { info, value: f64::from(info) }
     }
 }
@@ -164,12 +170,17 @@ impl<'a> Call<'a> {
         host: &'a Host,
         routine: &'a Routine,
         name: &'a CStr,
-        args: Arguments<'a>,
+        mut args: Arguments<'a>,
     ) -> Option<Call<'a>> {
-        let row_major = args.layout == ROW_MAJOR;
+        let mut row_major = args.layout == ROW_MAJOR;
         if !row_major && args.layout != COL_MAJOR {
             (host.report)(name, -1);
             return None;
+        }
+        let letter = routine.plan.args.iter().position(|arg| arg.role == Role::Layout);
+        if let Some(letter) = letter.filter(|_| row_major) {
+            args.slots[letter] = (&raw const TRANSPOSED).cast_mut().cast();
+            row_major = false;
         }
         Some(Call { host, routine, name, args, row_major })
     }
@@ -191,12 +202,12 @@ impl<'a> Call<'a> {
                 self.args.set_int(i, self.args.reader(arg.at).size());
             }
         }
-        let mut answers = [[0_u64; 2]; MOST_MATRICES];
+        let mut answers = [[0_u64; 4]; MOST_MATRICES];
         if asks {
             let mut free = answers.iter_mut();
             for (i, arg) in plan.args.iter().enumerate() {
                 match arg.role {
-                    // A number that fits any type.
+                    // Two numbers of any type: some routines tell the least length, too.
                     Role::Asked => {
                         let Some(answer) = free.next() else { break };
                         self.args.slots[i] = answer.as_mut_ptr().cast();
@@ -271,7 +282,7 @@ impl<'a> Call<'a> {
     /// In a query the other workspaces are not used, but they should not be null either.
     fn point_unasked_workspace_at_something<'b>(
         &mut self,
-        free: &mut impl Iterator<Item = &'b mut [u64; 2]>,
+        free: &mut impl Iterator<Item = &'b mut [u64; 4]>,
     ) {
         let Some(place) = free.next() else { return };
         for (i, arg) in self.routine.plan.args.iter().enumerate() {
@@ -327,10 +338,11 @@ impl<'a> Call<'a> {
             used += 1;
         }
         let copies = &mut copies[..used];
+        let reads = !query || plan.query_reads;
         for copy in copies.iter_mut() {
             copy.replace_leading_dimension(&mut self.args);
             // SAFETY: promised by the caller.
-            if !query && !unsafe { copy.make(&mut self.args, self.routine.elem) } {
+            if reads && !unsafe { copy.make(&mut self.args, self.routine.elem) } {
                 return self.fail(TRANSPOSE_MEMORY_ERROR);
             }
         }
@@ -358,7 +370,8 @@ impl<'a> Call<'a> {
         count += lengths;
         // SAFETY: promised by the caller.
         let value = unsafe { (self.host.call)(self.routine, &self.args.slots[..count]) };
-        if info < 0 && plan.layout {
+        let position = info < 0 && !(cfg!(panic = "unwind") && info == PANICKED);
+        if position && plan.layout {
             info -= 1;
         }
         Outcome { info, value }

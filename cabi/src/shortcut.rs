@@ -5,6 +5,11 @@ use crate::fortran::upper;
 use core::ffi::c_char;
 use wasmblas::{MatMut, MatRef, Scalar};
 
+mod level2;
+pub use level2::{
+    gemv, ger, gerc, geru, hemv, her, her2, hpmv, hpr, hpr2, spmv, spr, spr2, symv, syr, syr2,
+};
+
 /// `gemm` of a few numbers, A not transposed. Whether it was done; if not, arguments may be illegal
 /// and nothing has been touched.
 ///

@@ -30,6 +30,12 @@ pub fn random_shapes<T: Scalar>() {
         check::<T>(&mut rng, m, n);
     }
     for (m, n) in [
+        // Around the size up to which there is a direct way.
+        (63, 64),
+        (64, 63),
+        (64, 64),
+        (65, 64),
+        (3, 65),
         (127, 130),
         (128, 5),
         (129, 1023),

@@ -1,6 +1,6 @@
 //! Products of band, symmetric and Hermitian matrices with a vector.
 
-use crate::level2_storage::{Band, LARGE, Triangle, nan, orders, with_view};
+use crate::level2_storage::{Band, LARGE, Triangle, half_bands, nan, orders, with_view};
 use crate::oracle::{Matrix, assert_update, dot, element, factor, operation, wide};
 use fastrand::Rng;
 use wasmblas::{
@@ -38,12 +38,18 @@ pub fn general_bands<T: Scalar>() {
         let (below, above) = (rng.usize(0..12), rng.usize(0..12));
         check_band::<T>(&mut rng, m, n, below, above);
     }
+    for (below, above) in (0..10).flat_map(|below| (0..10).map(move |above| (below, above))) {
+        let (m, n) = (rng.usize(1..18), rng.usize(1..18));
+        check_band::<T>(&mut rng, m, n, below, above);
+    }
     // More diagonals than the matrix has, and more rows than are taken together.
     for (m, n, below, above) in [
         (5, 7, 9, 11),
         (1, 1, 3, 3),
         (130, 70, 40, 90),
         (64, 300, 5, 250),
+        (300, 310, 256, 20),
+        (310, 300, 20, 257),
         (2100, 9, 2050, 3),
         (8250, 9, 8190, 3),
     ] {
@@ -114,6 +120,12 @@ pub fn bands<T: Scalar>() {
     for n in orders(&mut rng) {
         for _ in 0..8 {
             let a = Triangle::band(&mut rng, n);
+            check_symmetric::<T>(&mut rng, a);
+        }
+    }
+    for (n, reach) in half_bands() {
+        for _ in 0..8 {
+            let a = Triangle::band_of(&mut rng, n, reach);
             check_symmetric::<T>(&mut rng, a);
         }
     }

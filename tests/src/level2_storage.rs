@@ -21,6 +21,14 @@ pub fn orders(rng: &mut Rng) -> Vec<usize> {
     orders
 }
 
+/// Orders of triangles and numbers of diagonals next to the main one: from none to more than the
+/// matrix has, and around what counts as a narrow band.
+pub fn half_bands() -> impl Iterator<Item = (usize, usize)> {
+    let short = (0..18).flat_map(|n| (0..=n + 1).map(move |reach| (n, reach)));
+    let long = [50, 80, 100, 200, 255, 256, 257, 300, 310].map(|reach| (300, reach));
+    short.chain(long)
+}
+
 /// An order of which a triangle, of any type, is too large for a level-2 cache.
 pub const LARGE: usize = 760;
 
@@ -168,8 +176,14 @@ impl<T: Scalar> Triangle<T> {
     }
 
     pub fn band(rng: &mut Rng, order: usize) -> Self {
+        let reach = rng.usize(0..=order.min(40));
+        Self::band_of(rng, order, reach)
+    }
+
+    /// A band of `reach` diagonals in the triangle next to the main one.
+    pub fn band_of(rng: &mut Rng, order: usize, reach: usize) -> Self {
         let uplo = triangle(rng);
-        let (below, above) = (rng.usize(0..=order.min(40)), rng.usize(0..3));
+        let (below, above) = (reach, rng.usize(0..3));
         let (below, above) = match uplo {
             Uplo::Lower => (below, above),
             Uplo::Upper => (above, below),

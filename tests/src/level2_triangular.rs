@@ -1,6 +1,6 @@
 //! Triangular products and solves in dense, band and packed storage.
 
-use crate::level2_storage::{LARGE, Triangle, nan, orders, with_view};
+use crate::level2_storage::{LARGE, Triangle, half_bands, nan, orders, with_view};
 use crate::oracle::{Matrix, assert_update, dot, element, eps, operation, wide};
 use fastrand::Rng;
 use wasmblas::{
@@ -117,6 +117,16 @@ pub fn bands<T: Scalar>() {
     for n in orders(&mut rng) {
         for _ in 0..16 {
             let a = Triangle::band(&mut rng, n);
+            check::<T>(&mut rng, a);
+        }
+    }
+}
+
+pub fn bands_of_all_widths<T: Scalar>() {
+    let mut rng = Rng::with_seed(8);
+    for (n, reach) in half_bands() {
+        for _ in 0..8 {
+            let a = Triangle::band_of(&mut rng, n, reach);
             check::<T>(&mut rng, a);
         }
     }

@@ -33,7 +33,7 @@ pub fn general<T: Scalar>() {
         let (m, n) = (rng.usize(0..40), rng.usize(0..40));
         check_general::<T>(&mut rng, m, n);
     }
-    for (m, n) in [(1, 300), (300, 1), (65, 67), (130, 5)] {
+    for (m, n) in [(1, 300), (300, 1), (63, 64), (64, 61), (65, 64), (65, 67), (130, 5)] {
         for _ in 0..4 {
             check_general::<T>(&mut rng, m, n);
         }

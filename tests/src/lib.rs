@@ -319,6 +319,7 @@ suite! {
     level2_triangular {
         dense,
         bands,
+        bands_of_all_widths,
         packed,
         singular_gives_inf_or_nan,
         extreme_diagonals,
@@ -388,6 +389,7 @@ suite! {
     rank_k {
         random_shapes,
         random_rank_2k,
+        every_tiny_shape,
         gemmtr_is_a_triangle_of_gemm,
         hermitian_diagonal_is_real,
     }
@@ -494,6 +496,7 @@ suite! {
     }
     symm {
         random_shapes,
+        every_tiny_shape,
     }
     threads {
         same_results,
@@ -521,6 +524,7 @@ suite! {
     trsm {
         solves,
         multiplies,
+        every_tiny_shape,
         extreme_diagonals,
         singular_gives_inf_or_nan,
         inf_stays_in_its_triangle,

@@ -31,6 +31,12 @@ fn check<T: Scalar>(rng: &mut Rng, m: usize, n: usize, hermitian: bool) {
     let mut c = Matrix::<T>::random(rng, m, n);
     let before = c.clone();
     let (alpha, beta) = (factor::<T>(rng), factor::<T>(rng));
+    if beta == T::ZERO {
+        // Then C is not read.
+        for (i, j) in (0..m).flat_map(|i| (0..n).map(move |j| (i, j))) {
+            c.set(i, j, T::from_real(nan));
+        }
+    }
     let routine = if hermitian { hemm } else { symm };
     routine(side, uplo, alpha, a.view(), b.view(), beta, c.view_mut()).unwrap();
     c.assert_rest_untouched(&before, |_, _| true);
@@ -43,6 +49,15 @@ fn check<T: Scalar>(rng: &mut Rng, m: usize, n: usize, hermitian: bool) {
             assert_update(c.get(i, j), sum, alpha, beta, before.get(i, j), order, &|| {
                 format!("({i}, {j}) of {m}x{n} {side:?} {uplo:?} α {alpha:?} β {beta:?}")
             });
+        }
+    }
+}
+
+pub fn every_tiny_shape<T: Scalar>() {
+    let mut rng = Rng::with_seed(2);
+    for (m, n) in (0..10).flat_map(|m| (0..10).map(move |n| (m, n))) {
+        for round in 0..8 {
+            check::<T>(&mut rng, m, n, round % 2 == 0);
         }
     }
 }

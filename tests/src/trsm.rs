@@ -25,6 +25,10 @@ fn entry<T: Scalar>(
     }
 }
 
+const SIDES: [Side; 2] = [Side::Left, Side::Right];
+const UPLOS: [Uplo; 2] = [Uplo::Lower, Uplo::Upper];
+const DIAGS: [Diag; 2] = [Diag::Unit, Diag::NonUnit];
+
 struct Case<T> {
     side: Side,
     uplo: Uplo,
@@ -37,10 +41,18 @@ struct Case<T> {
 
 impl<T: Scalar> Case<T> {
     fn random(rng: &mut Rng, m: usize, n: usize) -> Self {
-        let side = if rng.bool() { Side::Left } else { Side::Right };
-        let uplo = if rng.bool() { Uplo::Lower } else { Uplo::Upper };
-        let diag = if rng.bool() { Diag::Unit } else { Diag::NonUnit };
+        let letters = (SIDES[rng.usize(0..2)], UPLOS[rng.usize(0..2)], DIAGS[rng.usize(0..2)]);
         let trans = operation(rng);
+        Self::with(rng, m, n, letters, trans)
+    }
+
+    fn with(
+        rng: &mut Rng,
+        m: usize,
+        n: usize,
+        (side, uplo, diag): (Side, Uplo, Diag),
+        trans: Trans,
+    ) -> Self {
         let order = if side == Side::Left { m } else { n };
         let mut a = Matrix::<T>::random(rng, order, order);
         // Well conditioned: small entries off the diagonal; what is not to be read is NaN.
@@ -56,7 +68,11 @@ impl<T: Scalar> Case<T> {
             let near_one = T::ONE + element::<T>(rng) * small;
             a.set(i, i, if diag == Diag::Unit { nan } else { near_one });
         }
-        let alpha = if rng.u32(0..8) == 0 { T::ZERO } else { element(rng) };
+        let alpha = match rng.u32(0..8) {
+            0 => T::ZERO,
+            1 => T::ONE,
+            _ => element(rng),
+        };
         Case { side, uplo, trans, diag, alpha, a, b: Matrix::random(rng, m, n) }
     }
 
@@ -99,10 +115,10 @@ fn check_residual<T: Scalar>(case: &Case<T>) {
 }
 
 /// `trmm` against a product in twice the precision.
-fn check_product<T: Scalar>(rng: &mut Rng, m: usize, n: usize) {
-    let case = Case::<T>::random(rng, m, n);
+fn check_product<T: Scalar>(case: &Case<T>) {
     let mut c = case.b.clone();
-    let Case { side, uplo, trans, diag, alpha, a, b } = &case;
+    let Case { side, uplo, trans, diag, alpha, a, b } = case;
+    let (m, n) = (b.nrows, b.ncols);
     trmm(*side, *uplo, *trans, *diag, *alpha, a.view(), c.view_mut()).unwrap();
     c.assert_rest_untouched(b, |_, _| true);
     for j in 0..n {
@@ -132,7 +148,22 @@ pub fn solves<T: Scalar>() {
 pub fn multiplies<T: Scalar>() {
     let mut rng = Rng::with_seed(3);
     for (m, n) in shapes(&mut Rng::with_seed(4)) {
-        check_product::<T>(&mut rng, m, n);
+        check_product(&Case::<T>::random(&mut rng, m, n));
+    }
+}
+
+/// Every way to use a small triangle.
+pub fn every_tiny_shape<T: Scalar>() {
+    let mut rng = Rng::with_seed(8);
+    for (m, n) in (0..18).flat_map(|m| (0..18).map(move |n| (m, n))) {
+        for letters in 0..8 {
+            let letters = (SIDES[letters % 2], UPLOS[letters / 2 % 2], DIAGS[letters / 4]);
+            for trans in [Trans::No, Trans::Trans, Trans::ConjTrans, Trans::Conj] {
+                let case = Case::<T>::with(&mut rng, m, n, letters, trans);
+                check_residual(&case);
+                check_product(&case);
+            }
+        }
     }
 }
 

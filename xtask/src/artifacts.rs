@@ -20,6 +20,9 @@ use crate::variant::{Variant, WasmTarget};
 /// What cargo calls the archive of the crate `wasmblas-cabi`.
 const ARCHIVE: &str = "libwasmblas_cabi.a";
 
+/// The profile of this machine's archives, whose panics unwind as far as to the exported functions.
+const NATIVE_PROFILE: &str = "native";
+
 /// The archive for Emscripten's `-pthread`, of the canonical dialect.
 pub const LIBRARY_WITH_THREADS: &str = "libwasmblas-mt.a";
 
@@ -105,13 +108,13 @@ pub fn native_archive(dialect: Dialect) -> Result<PathBuf> {
     let target = paths::target().join("native");
     sh::step(format!("native: {}", library_name(dialect)));
     let mut cargo = rust::cargo();
-    cargo.args(["build", "--release", "--target-dir"]).arg(&target);
+    cargo.args(["build", "--profile", NATIVE_PROFILE, "--target-dir"]).arg(&target);
     // For the weak `xerbla_`; see cabi/build.rs.
     cargo.env("RUSTC_BOOTSTRAP", "1");
     choose(&mut cargo, dialect);
     sh::run_quiet(&format!("cargo build native {}", dialect.name()), &mut cargo)?;
     let to = archive_path("native", dialect);
-    copy_if_different(&target.join("release").join(ARCHIVE), &to)?;
+    copy_if_different(&target.join(NATIVE_PROFILE).join(ARCHIVE), &to)?;
     Ok(to)
 }
 

@@ -2,7 +2,8 @@
 
 use super::Executor;
 use rayon::{Scope, ThreadPool, ThreadPoolBuilder};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many threads were asked for, 0 if nobody did.
@@ -12,13 +13,40 @@ static ASKED: AtomicUsize = AtomicUsize::new(0);
 /// [`set_num_threads`] does.
 const VARIABLE: &str = "WASMBLAS_NUM_THREADS";
 
-/// The default pool.
-static POOL: Mutex<Option<Kept>> = Mutex::new(None);
+/// Where the default pool is, or was in the process that forked this one.
+static HOME: AtomicPtr<Home> = AtomicPtr::new(ptr::null_mut());
 
-struct Kept {
-    /// The process that made it: its threads are not in a child that was forked.
+/// A child that is forked has none of its parent's threads, and nobody there opens a lock that one of
+/// them held: it has a pool and a lock of its own.
+struct Home {
     process: u32,
-    pool: Arc<Rayon>,
+    pool: Mutex<Option<Arc<Rayon>>>,
+}
+
+impl Home {
+    fn of_this_process() -> &'static Home {
+        let process = std::process::id();
+        let mut found = HOME.load(Ordering::Acquire);
+        loop {
+            // SAFETY: null, or stored below and never freed.
+            if let Some(home) = unsafe { found.as_ref() }
+                && home.process == process
+            {
+                return home;
+            }
+            let new = Box::into_raw(Box::new(Home { process, pool: Mutex::new(None) }));
+            match HOME.compare_exchange(found, new, Ordering::AcqRel, Ordering::Acquire) {
+                // What a parent left stays: its threads do not exist here, nobody could end them.
+                // SAFETY: from a box that nobody else has, and never freed from here on.
+                Ok(_) => return unsafe { &*new },
+                Err(other) => {
+                    // SAFETY: from a box that nobody else has: another thread was faster.
+                    drop(unsafe { Box::from_raw(new) });
+                    found = other;
+                }
+            }
+        }
+    }
 }
 
 /// Threads that rayon manages: the executor of this crate's feature `rayon`.
@@ -117,20 +145,13 @@ pub(super) fn with_default<R>(work: impl FnOnce(Option<&Rayon>) -> R) -> R {
     work(pool.as_deref())
 }
 
-/// The default pool, made anew if it has another number of threads or is a parent's.
+/// The default pool, made anew if it has another number of threads.
 fn pool(threads: usize) -> Option<Arc<Rayon>> {
-    let process = std::process::id();
-    let mut kept = POOL.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(Kept { process: made, pool }) = &*kept
-        && (*made, pool.threads) == (process, threads)
-    {
+    let mut kept = Home::of_this_process().pool.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(pool) = kept.as_ref().filter(|pool| pool.threads == threads) {
         return Some(Arc::clone(pool));
     }
     let pool = Arc::new(Rayon::new(threads)?);
-    let old = kept.replace(Kept { process, pool: Arc::clone(&pool) });
-    if let Some(old) = old.filter(|old| old.process != process) {
-        // Its threads do not exist here: nobody could end them.
-        std::mem::forget(old);
-    }
+    *kept = Some(Arc::clone(&pool));
     Some(pool)
 }

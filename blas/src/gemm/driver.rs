@@ -6,7 +6,7 @@ use super::blocking::Blocking;
 use super::operand::Operand;
 use super::pack::{pack, unpack};
 use super::workspace::with_workspace;
-use super::{Problem, parallel, small};
+use super::{Early, Problem, parallel, small};
 use crate::kernel::tile::{self, Edge, Operands, Update};
 use crate::matrix::MatMut;
 use crate::region::Region;
@@ -18,16 +18,47 @@ use core::mem::MaybeUninit;
 pub(crate) const WHOLE: usize = 16;
 
 /// Carries out `C ← α op(A) op(B) + β C` on the entries of C in the problem's region.
-pub(crate) fn run<T: Scalar>(mut problem: Problem<'_, T>) {
-    if problem.has_adjacent_columns() {
-        run_adjacent(&mut problem.t());
-    } else {
-        run_adjacent(&mut problem);
+pub(crate) fn run<T: Scalar>(problem: Problem<'_, T>) {
+    run_and(problem, &mut None);
+}
+
+/// [`run`], and calls `then` with so many of the first columns of C as soon as they are finished.
+///
+/// # Panics
+/// If C has fewer columns.
+pub(crate) fn run_early<T: Scalar>(
+    mut problem: Problem<'_, T>,
+    columns: usize,
+    then: &mut dyn FnMut(MatMut<'_, T>),
+) {
+    let rows = problem.c.nrows();
+    let first = problem.c.rb_mut().block(0, 0, rows, columns);
+    let (start, row_stride, col_stride) =
+        (first.ptr_at(0, 0), first.row_stride(), first.col_stride());
+    let mut then = || {
+        // SAFETY: a block of C, which nobody uses meanwhile or later.
+        then(unsafe { MatMut::from_raw_parts(start, rows, columns, row_stride, col_stride) });
+    };
+    let mut early = (columns > 0).then_some(Early { rows: 0, cols: columns, then: &mut then });
+    run_and(problem, &mut early);
+    if early.is_some() || columns == 0 {
+        then();
     }
 }
 
-/// [`run`] for a C whose rows are adjacent in memory, if its rows or columns are.
-fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>) {
+/// [`run`], and what can be begun early, unless that is left to the caller.
+fn run_and<T: Scalar>(mut problem: Problem<'_, T>, early: &mut Option<Early<'_>>) {
+    if problem.has_adjacent_columns() {
+        *early = early.take().map(|early| Early { rows: early.cols, cols: early.rows, ..early });
+        run_adjacent(&mut problem.t(), early);
+    } else {
+        run_adjacent(&mut problem, early);
+    }
+}
+
+/// [`run_and`] for a C whose rows are adjacent in memory, if its rows or columns are.
+#[cfg_attr(not(feature = "offload"), expect(unused_variables, reason = "nobody else to finish it"))]
+fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>, early: &mut Option<Early<'_>>) {
     let (m, n, k) = problem.shape();
     if m == 0 || n == 0 {
         return;
@@ -42,7 +73,7 @@ fn run_adjacent<T: Scalar>(problem: &mut Problem<'_, T>) {
         return;
     }
     #[cfg(feature = "offload")]
-    if super::offload::run(problem) {
+    if super::offload::run(problem, early) {
         return;
     }
     let blocking = Blocking::new::<T>(m, n, k);

@@ -27,6 +27,16 @@ pub(crate) struct Problem<'a, T> {
     pub region: Region,
 }
 
+/// What can be begun before a product is finished.
+pub(crate) struct Early<'a> {
+    /// It uses so many of the first rows and columns of C; the other entries it neither reads nor
+    /// writes.
+    pub rows: usize,
+    pub cols: usize,
+    #[cfg_attr(not(feature = "offload"), expect(dead_code, reason = "only workers need it"))]
+    pub then: &'a mut dyn FnMut(),
+}
+
 impl<T: Scalar> Problem<'_, T> {
     /// `m`, `n` and `k`.
     #[inline(always)]

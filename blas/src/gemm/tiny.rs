@@ -9,7 +9,7 @@ use crate::scalar::Scalar;
 use core::mem::MaybeUninit;
 
 /// Rows, columns and steps up to which this is the way; a power of two.
-const MOST: usize = 8;
+pub(crate) const MOST: usize = 8;
 /// Rows at a time: as many as leave registers for operands.
 const ROWS: usize = 4;
 
@@ -46,6 +46,33 @@ fn with_adjacent_rows<'a, T: Scalar>(
     }
     // SAFETY: these entries have been written, and the room is borrowed.
     unsafe { MatRef::from_raw_parts(copy, rows, cols, 1, MOST as isize) }
+}
+
+/// All of a symmetric matrix of order [`MOST`] at most.
+pub(crate) fn mirrored<'a, T: Scalar>(
+    a: MatRef<'_, T>,
+    lower: bool,
+    hermitian: bool,
+    room: &'a mut MaybeUninit<[T; MOST * MOST]>,
+) -> MatRef<'a, T> {
+    let n = a.nrows();
+    assert!(n <= MOST && a.ncols() == n);
+    let copy: *mut T = room.as_mut_ptr().cast();
+    // The lower triangle, perhaps of the transposed matrix.
+    let (stored, conj_below) = if lower { (a, false) } else { (a.t(), hermitian) };
+    for j in 0..n {
+        for i in j..n {
+            // SAFETY: an entry of the triangle; and there is room for as many.
+            unsafe {
+                let x = *stored.ptr_at(i, j);
+                let x = if i == j && hermitian { T::from_real(x.re()) } else { x };
+                *copy.add(j * MOST + i) = x.conj_if(conj_below);
+                *copy.add(i * MOST + j) = x.conj_if(conj_below != hermitian);
+            }
+        }
+    }
+    // SAFETY: these entries have been written, and the room is borrowed.
+    unsafe { MatRef::from_raw_parts(copy, n, n, 1, MOST as isize) }
 }
 
 /// `C ← α op(A) op(B) + β C`.

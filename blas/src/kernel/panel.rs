@@ -9,7 +9,7 @@
 
 use super::Lanes;
 use super::tile::reals;
-use super::vector::{Factor, V, count, load, store};
+use super::vector::{Factor, V, count, load, load_part, store, store_part};
 use crate::scalar::Scalar;
 
 /// The multipliers of `NC` columns, each part in all lanes, and the signs that make the sum out of
@@ -294,6 +294,23 @@ pub(crate) unsafe fn axpys_dots<T: Scalar, const NC: usize>(
     x: *const T,
     y: *mut T,
 ) -> [T; NC] {
+    // SAFETY: the caller's.
+    unsafe { axpys_dots_in(n, columns, conj, factors, x, y) }
+}
+
+/// [`axpys_dots`] as part of a function.
+///
+/// # Safety
+/// As there.
+#[inline(always)]
+pub(crate) unsafe fn axpys_dots_in<T: Scalar, const NC: usize>(
+    n: usize,
+    columns: &[*const T; NC],
+    conj: Conj,
+    factors: &[T; NC],
+    x: *const T,
+    y: *mut T,
+) -> [T; NC] {
     let (columns, count) = (*columns, count::<T>());
     let vectors = factors.map(|factor| Factor::new(factor, conj.axpys));
     let mut products = [Product::<T>::zero(); NC];
@@ -358,32 +375,32 @@ pub(crate) unsafe fn short_updates<T: Scalar, const NC: usize, const NV: usize>(
     // SAFETY: all places are within the first `n` elements.
     unsafe {
         while i + 2 * count <= n {
-            updates_at(i, 0, &columns, &factors, &vectors);
-            updates_at(i, count, &columns, &factors, &vectors);
+            updates_at::<T, NC, NV, 0>(i, 0, &columns, &factors, &vectors);
+            updates_at::<T, NC, NV, 0>(i, count, &columns, &factors, &vectors);
             i += 2 * count;
         }
-        while i + count <= n {
-            updates_at(i, 0, &columns, &factors, &vectors);
+        if i + count <= n {
+            updates_at::<T, NC, NV, 0>(i, 0, &columns, &factors, &vectors);
             i += count;
         }
-        while i < n {
-            for (c, column) in columns.iter().enumerate() {
-                let place = column.add(i);
-                for (factors, x) in factors.iter().zip(&vectors) {
-                    *place = factors[c].mul_add_one(*x.add(i), *place);
-                }
-            }
-            i += 1;
+        // Half a vector of four reals, then the last real.
+        if V::<T>::COUNT > 2 && (n - i) * reals::<T>() >= 2 {
+            updates_at::<T, NC, NV, 2>(i, 0, &columns, &factors, &vectors);
+            i += 2 / reals::<T>();
+        }
+        if !T::IS_COMPLEX && i < n {
+            updates_at::<T, NC, NV, 1>(i, 0, &columns, &factors, &vectors);
         }
     }
 }
 
-/// One vector of [`updates`], `more` elements from element `i`.
+/// One vector of [`updates`], `more` elements from element `i`; its first `PART` reals unless that
+/// is 0.
 ///
 /// # Safety
 /// It must be within the columns and vectors.
 #[inline(always)]
-unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize>(
+unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize, const PART: usize>(
     i: usize,
     more: usize,
     columns: &[*mut T; NC],
@@ -392,14 +409,15 @@ unsafe fn updates_at<T: Scalar, const NC: usize, const NV: usize>(
 ) {
     // SAFETY: the caller's.
     unsafe {
-        let vectors: [V<T>; NV] = core::array::from_fn(|v| load(vectors[v].add(i).add(more)));
+        let vectors: [V<T>; NV] =
+            core::array::from_fn(|v| load_part::<T, PART>(vectors[v].add(i).add(more)));
         for (c, column) in columns.iter().enumerate() {
             let place = column.add(i).add(more);
-            let mut a = load(place);
+            let mut a = load_part::<T, PART>(place);
             for (factors, &x) in factors.iter().zip(&vectors) {
                 a = factors[c].mul_add(x, a);
             }
-            store(a, place);
+            store_part::<T, PART>(a, place);
         }
     }
 }

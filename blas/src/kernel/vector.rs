@@ -34,14 +34,14 @@ impl<T: Scalar> Factor<T> {
 
     /// `self · a + y` for a vector of elements.
     #[inline(always)]
-    pub(super) fn mul_add(&self, a: V<T>, y: V<T>) -> V<T> {
+    pub(crate) fn mul_add(&self, a: V<T>, y: V<T>) -> V<T> {
         let y = a.mul_add(self.u, y);
         if T::IS_COMPLEX { a.swap_pairs().mul_add(self.v, y) } else { y }
     }
 
     /// `self · a` for a vector of elements.
     #[inline(always)]
-    pub(super) fn mul(&self, a: V<T>) -> V<T> {
+    pub(crate) fn mul(&self, a: V<T>) -> V<T> {
         let product = a.mul(self.u);
         if T::IS_COMPLEX { a.swap_pairs().mul_add(self.v, product) } else { product }
     }
@@ -82,6 +82,26 @@ pub(crate) unsafe fn load<T: Scalar>(p: *const T) -> V<T> {
 pub(crate) unsafe fn store<T: Scalar>(v: V<T>, p: *mut T) {
     // SAFETY: the caller's; an element is one or two adjacent reals.
     unsafe { v.store(p.cast()) }
+}
+
+/// Loads the vector of elements at `p`, or its first `PART` reals unless that is 0.
+///
+/// # Safety
+/// They must be readable.
+#[inline(always)]
+pub(crate) unsafe fn load_part<T: Scalar, const PART: usize>(p: *const T) -> V<T> {
+    // SAFETY: the caller's. A part is no whole vector, where it is used.
+    unsafe { if PART == 0 { load(p) } else { V::<T>::load_first(p.cast(), PART % V::<T>::COUNT) } }
+}
+
+/// Stores a vector of elements at `p`, or its first `PART` reals unless that is 0.
+///
+/// # Safety
+/// They must be writable.
+#[inline(always)]
+pub(crate) unsafe fn store_part<T: Scalar, const PART: usize>(v: V<T>, p: *mut T) {
+    // SAFETY: the caller's; as above.
+    unsafe { if PART == 0 { store(v, p) } else { v.store_first(p.cast(), PART % V::<T>::COUNT) } }
 }
 
 /// `x ← factor · x` over `n` elements.

@@ -1,6 +1,7 @@
 //! Matrices in dense, band and packed storage, all as columns: the one form in which the routines
 //! of level 2 see them.
 
+use super::direct;
 use super::panel::Panel;
 use crate::matrix::{MatMut, MatRef};
 use crate::params::Uplo;
@@ -89,6 +90,18 @@ impl<T> Columns<T> {
         }
     }
 
+    /// The columns of a matrix whose rows are adjacent, from what [`Columns::layout`] gives.
+    #[inline]
+    pub fn adjacent_rows(
+        ptr: *mut T,
+        (nrows, ncols): (usize, usize),
+        col_step: isize,
+        curve: isize,
+    ) -> Self {
+        let (row_step, below, above) = (1, nrows as isize, ncols as isize);
+        Self { ptr, nrows, ncols, row_step, col_step, curve, below, above }
+    }
+
     /// The columns of a triangle in packed storage.
     pub fn packed(ptr: *const T, order: usize, uplo: Uplo) -> Self {
         let (col_step, curve) = match uplo {
@@ -132,6 +145,25 @@ impl<T> Columns<T> {
     #[inline]
     pub fn reach(&self) -> usize {
         self.below.max(self.above).max(0) as usize
+    }
+
+    /// The number of diagonals next to the main one in triangle `uplo`, at most the order.
+    #[inline]
+    pub fn reach_in(&self, uplo: Uplo) -> usize {
+        let (below, above) = self.sides();
+        if uplo == Uplo::Lower { below } else { above }.min(self.nrows)
+    }
+
+    /// The numbers of diagonals below and above the main one.
+    #[inline]
+    pub fn sides(&self) -> (usize, usize) {
+        (self.below.max(0).cast_unsigned(), self.above.max(0).cast_unsigned())
+    }
+
+    /// Where entry `(0, 0)` would be, and the step and the curve from column to column.
+    #[inline]
+    pub fn layout(&self) -> (*mut T, isize, isize) {
+        (self.ptr, self.col_step, self.curve)
     }
 
     /// Whether one side of the diagonal is not stored.
@@ -178,7 +210,7 @@ impl<T> Columns<T> {
 
     /// The places of entries `(0, j)` for equally distant `j`.
     #[inline(always)]
-    fn origins<const NC: usize>(&self, order: [usize; NC]) -> [*mut T; NC] {
+    pub fn origins<const NC: usize>(&self, order: [usize; NC]) -> [*mut T; NC] {
         if self.curve != 0 || NC == 1 {
             return order.map(|j| self.origin(j));
         }
@@ -229,6 +261,15 @@ impl<T> Columns<T> {
             common: (common.start, common.end),
             only_common: left == common && right == common,
         }
+    }
+
+    /// The first column, and the step and curve to the next ones, of a matrix or triangle all
+    /// stored that is so small that [`direct`] is the way.
+    #[inline]
+    pub fn direct(&self) -> Option<(*mut T, isize, isize)> {
+        let small = direct::fits(self.nrows, self.ncols);
+        let whole = self.row_step == 1 && self.reach() + 1 >= self.ncols;
+        (small && whole).then(|| self.layout())
     }
 
     /// From a row to the next.

@@ -2,6 +2,7 @@
 
 use super::band::BandRef;
 use super::general::Factor;
+use super::narrow;
 use super::operands::scale;
 use crate::error::{Error, check_dim};
 use crate::matrix::{VecMut, VecRef};
@@ -29,7 +30,10 @@ pub fn gbmv<T: Scalar>(
     if alpha == T::ZERO || a.is_empty() {
         return Ok(());
     }
-    let (columns, transposed) = a.columns();
-    Factor { a: columns, transposed, conj: trans.is_conjugated() }.multiply(alpha, x, &y);
+    let conj = trans.is_conjugated();
+    if !narrow::multiply(a.columns(), conj, alpha, x, &y) {
+        let (columns, transposed) = a.columns();
+        Factor { a: columns, transposed, conj }.multiply(alpha, x, &y);
+    }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! General matrix–vector product.
 
 use super::columns::Columns;
+use super::direct;
 use super::general::Factor;
 use super::operands::scale;
 use crate::error::{Error, check_dim};
@@ -26,11 +27,22 @@ pub fn gemv<T: Scalar>(
     let a = if trans.is_transposed() { a.t() } else { a };
     check_dim("x", a.ncols(), x.len())?;
     check_dim("y", a.nrows(), y.len())?;
+    let (columns, transposed) = Columns::dense(a);
+    if let Some((first, ld, _)) = columns.direct()
+        && x.stride() == 1
+        && y.stride() == 1
+        && alpha != T::ZERO
+    {
+        let (m, n, conj) = (columns.nrows(), columns.ncols(), trans.is_conjugated());
+        let gemv = if transposed { direct::gemv_transposed } else { direct::gemv };
+        // SAFETY: the views' entries.
+        unsafe { gemv(conj, m, n, alpha, first, ld, x.as_ptr(), beta, y.as_ptr()) };
+        return Ok(());
+    }
     scale(beta, &y);
     if alpha == T::ZERO || a.is_empty() {
         return Ok(());
     }
-    let (columns, transposed) = Columns::dense(a);
     let factor = Factor { a: columns, transposed, conj: trans.is_conjugated() };
     factor.multiply_on_threads(alpha, x, &y);
     Ok(())

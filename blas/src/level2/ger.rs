@@ -1,6 +1,7 @@
 //! Rank-one update of a general matrix.
 
 use super::columns::Columns;
+use super::direct;
 use super::rank::Update;
 use crate::error::{Error, check_dim};
 use crate::matrix::{MatMut, VecRef};
@@ -50,6 +51,16 @@ fn ger<T: Scalar>(
     }
     let (columns, transposed) = Columns::dense_mut(&a);
     let (along, across) = if transposed { (y, x) } else { (x, y) };
+    if let Some((first, ld, _)) = columns.direct()
+        && along.stride() == 1
+        && across.stride() == 1
+    {
+        let (m, n, conj) =
+            (columns.nrows(), columns.ncols(), (conj && transposed, conj && !transposed));
+        // SAFETY: the views' entries.
+        unsafe { direct::ger(conj, m, n, alpha, along.as_ptr(), across.as_ptr(), first, ld) };
+        return Ok(());
+    }
     let update = Update {
         a: columns,
         alpha: [alpha],

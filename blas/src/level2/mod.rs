@@ -3,13 +3,19 @@
 //! A routine is a few lines: it hands its matrix, in whatever storage, as [`columns`] to the
 //! algorithm of its family ([`general`], [`symmetric`], [`triangular`], [`rank`]), which takes a
 //! few columns at a time ([`panel`]) through the loops of [`crate::kernel::panel`].
+//! Triangles of few rows and narrow bands have shorter ways ([`short`], [`narrow`],
+//! [`narrow_symmetric`]).
 
 mod band;
 mod columns;
+pub mod direct;
 mod gbmv;
 mod gemv;
 mod general;
 mod ger;
+mod half_band;
+mod narrow;
+mod narrow_symmetric;
 mod operands;
 mod packed;
 mod panel;

@@ -136,16 +136,30 @@ pub(super) fn scale<T: Scalar>(beta: T, y: &VecMut<'_, T>) {
     if beta == T::ONE {
         return;
     }
-    let scaled = |y: T| if beta == T::ZERO { T::ZERO } else { y.times(beta) };
     if y.stride() == 1 {
         // SAFETY: the elements of y.
-        let y = unsafe { core::slice::from_raw_parts_mut(y.ptr_at(0), y.len()) };
-        y.iter_mut().for_each(|y| *y = scaled(*y));
-        return;
+        return unsafe { scale_adjacent(beta, y.len(), y.ptr_at(0)) };
     }
     for i in 0..y.len() {
         let p = y.ptr_at(i);
         // SAFETY: element `i` of y.
-        unsafe { *p = scaled(*p) };
+        unsafe { *p = scaled(beta, *p) };
     }
+}
+
+/// [`scale`] on `n` adjacent entries.
+///
+/// # Safety
+/// They must be readable and writable.
+pub(super) unsafe fn scale_adjacent<T: Scalar>(beta: T, n: usize, y: *mut T) {
+    if beta == T::ONE {
+        return;
+    }
+    // SAFETY: the caller's.
+    let y = unsafe { core::slice::from_raw_parts_mut(y, n) };
+    y.iter_mut().for_each(|y| *y = scaled(beta, *y));
+}
+
+fn scaled<T: Scalar>(beta: T, y: T) -> T {
+    if beta == T::ZERO { T::ZERO } else { y.times(beta) }
 }

@@ -204,11 +204,25 @@ impl<T: Scalar, const NC: usize> Panel<'_, T, NC> {
     }
 }
 
+/// Rows of which there are at most `N`, one after the other: compilers turn the loop over a range
+/// into vectors, for which there are never enough of them.
+#[inline(always)]
+pub(super) fn few<const N: usize>(rows: Range<usize>) -> impl Iterator<Item = usize> {
+    (0..N).map(move |r| rows.start + r).take_while(move |&i| i < rows.end)
+}
+
 /// `y_i ← y_i + f a_i` for some `i`, or with `conj(a_i)`.
 ///
 /// # Safety
 /// The entries must be readable, y's writable.
-unsafe fn axpy<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, factor: T, y: Run<T>) {
+#[inline(always)]
+pub(super) unsafe fn axpy<T: Scalar>(
+    rows: impl Iterator<Item = usize>,
+    a: Run<T>,
+    conj: bool,
+    factor: T,
+    y: Run<T>,
+) {
     for i in rows {
         // SAFETY: the caller's.
         unsafe { *y.at(i) += (*a.at(i)).conj_if(conj) * factor };
@@ -219,7 +233,13 @@ unsafe fn axpy<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, factor: T, 
 ///
 /// # Safety
 /// The entries must be readable.
-unsafe fn dot<T: Scalar>(rows: Range<usize>, a: Run<T>, conj: bool, x: Run<T>) -> T {
+#[inline(always)]
+pub(super) unsafe fn dot<T: Scalar>(
+    rows: impl Iterator<Item = usize>,
+    a: Run<T>,
+    conj: bool,
+    x: Run<T>,
+) -> T {
     // SAFETY: the caller's.
     rows.fold(T::ZERO, |sum, i| unsafe { sum + (*a.at(i)).conj_if(conj) * *x.at(i) })
 }

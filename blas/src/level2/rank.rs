@@ -1,6 +1,7 @@
 //! Updates of rank one and two in any storage: multiples of vectors are added to columns.
 
 use super::columns::{Columns, STRETCH, streams};
+use super::direct;
 use super::operands::{Operand, Run, adjacent};
 use super::threads;
 use super::triangle::Stored;
@@ -8,6 +9,7 @@ use crate::error::{Error, check_dim};
 use crate::executor::{self, Executor, Shared, part};
 use crate::kernel::vector;
 use crate::matrix::VecRef;
+use crate::params::Uplo;
 use crate::scalar::Scalar;
 use core::ops::Range;
 
@@ -107,8 +109,17 @@ pub(super) fn one<T: Scalar>(
     x: VecRef<'_, T>,
 ) -> Result<(), Error> {
     check_dim("x", a.columns.ncols(), x.len())?;
-    if alpha != T::ZERO {
-        on_triangle(a, hermitian, [alpha], [x], [x]);
+    if alpha == T::ZERO {
+        return Ok(());
+    }
+    match a.columns.direct() {
+        Some((first, step, curve)) if x.stride() == 1 => {
+            let (lower, n, x) = (a.uplo == Uplo::Lower, x.len(), x.as_ptr());
+            let conj = hermitian && a.transposed;
+            // SAFETY: the views' entries.
+            unsafe { direct::rank_one(lower, hermitian, conj, n, alpha, x, first, step, curve) }
+        }
+        _ => on_triangle(a, hermitian, [alpha], [x], [x]),
     }
     Ok(())
 }
@@ -123,8 +134,17 @@ pub(super) fn two<T: Scalar>(
 ) -> Result<(), Error> {
     check_dim("x", a.columns.ncols(), x.len())?;
     check_dim("y", a.columns.ncols(), y.len())?;
-    if alpha != T::ZERO {
-        on_triangle(a, hermitian, [alpha, alpha.conj_if(hermitian)], [x, y], [y, x]);
+    if alpha == T::ZERO {
+        return Ok(());
+    }
+    match a.columns.direct() {
+        Some((first, step, curve)) if x.stride() == 1 && y.stride() == 1 => {
+            let (lower, n, x, y) = (a.uplo == Uplo::Lower, x.len(), x.as_ptr(), y.as_ptr());
+            let conj = hermitian && a.transposed;
+            // SAFETY: the views' entries.
+            unsafe { direct::rank_two(lower, hermitian, conj, n, alpha, x, y, first, step, curve) }
+        }
+        _ => on_triangle(a, hermitian, [alpha, alpha.conj_if(hermitian)], [x, y], [y, x]),
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Symmetric and Hermitian band matrix–vector product.
 
 use super::band::BandRef;
+use super::narrow_symmetric;
 use super::symmetric::Symmetric;
 use super::triangle::Stored;
 use crate::error::Error;
@@ -23,7 +24,7 @@ pub fn sbmv<T: Scalar>(
     beta: T,
     y: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    Symmetric::new(Stored::band(a, uplo)?, false).multiply(alpha, x, beta, y)
+    multiply(uplo, false, alpha, a, x, beta, y)
 }
 
 /// `y ← α A x + β y`, where A is a Hermitian band matrix, and only the diagonals of its triangle
@@ -43,5 +44,21 @@ pub fn hbmv<T: Scalar>(
     beta: T,
     y: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    Symmetric::new(Stored::band(a, uplo)?, true).multiply(alpha, x, beta, y)
+    multiply(uplo, true, alpha, a, x, beta, y)
+}
+
+#[inline(always)]
+fn multiply<T: Scalar>(
+    uplo: Uplo,
+    hermitian: bool,
+    alpha: T,
+    a: BandRef<'_, T>,
+    x: VecRef<'_, T>,
+    beta: T,
+    y: VecMut<'_, T>,
+) -> Result<(), Error> {
+    if narrow_symmetric::multiply(&Stored::band(a, uplo)?, hermitian, alpha, x, beta, &y) {
+        return Ok(());
+    }
+    Symmetric::new(Stored::band(a, uplo)?, hermitian).multiply(alpha, x, beta, y)
 }

@@ -5,6 +5,7 @@
 
 mod parts;
 
+use super::direct;
 use super::operands::{Operand, Run, adjacent, scale};
 use super::triangle::{Group, Stored, Triangle};
 use crate::error::{Error, check_dim};
@@ -40,6 +41,19 @@ impl<T: Scalar> Symmetric<T> {
         let n = self.triangle.order();
         check_dim("x", n, x.len())?;
         check_dim("y", n, y.len())?;
+        if let Some((first, step, curve)) = self.triangle.rest().direct()
+            && x.stride() == 1
+            && y.stride() == 1
+            && alpha != T::ZERO
+        {
+            let lower = self.triangle.uplo() == Uplo::Lower;
+            let (hermitian, conj, x, y) = (self.hermitian, self.conj, x.as_ptr(), y.as_ptr());
+            // SAFETY: the views' entries.
+            unsafe {
+                direct::symv(lower, hermitian, conj, n, alpha, first, step, curve, x, beta, y);
+            }
+            return Ok(());
+        }
         scale(beta, &y);
         if alpha == T::ZERO || n == 0 {
             return Ok(());

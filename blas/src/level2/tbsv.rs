@@ -2,7 +2,7 @@
 
 use super::band::BandRef;
 use super::triangle::Stored;
-use super::triangular::Triangular;
+use super::triangular;
 use crate::error::Error;
 use crate::matrix::VecMut;
 use crate::params::{Diag, Trans, Uplo};
@@ -23,5 +23,5 @@ pub fn tbsv<T: Scalar>(
     a: BandRef<'_, T>,
     x: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    Triangular::new(Stored::band(a, uplo)?, trans, diag).solve(x)
+    triangular::solve(|| Stored::band(a, uplo), trans, diag, x)
 }

@@ -2,7 +2,7 @@
 
 use super::packed::PackedRef;
 use super::triangle::Stored;
-use super::triangular::Triangular;
+use super::triangular;
 use crate::error::Error;
 use crate::matrix::VecMut;
 use crate::params::{Diag, Trans};
@@ -22,5 +22,5 @@ pub fn tpmv<T: Scalar>(
     ap: PackedRef<'_, T>,
     x: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    Triangular::new(Stored::packed(ap), trans, diag).multiply(x)
+    triangular::multiply(|| Ok(Stored::packed(ap)), trans, diag, x)
 }

@@ -7,6 +7,7 @@
 
 use super::general::Factor;
 use super::operands::{Operand, Run, adjacent};
+use super::short;
 use super::triangle::{Group, Stored, Triangle};
 use crate::error::{Error, check_dim};
 use crate::matrix::VecMut;
@@ -17,8 +18,45 @@ use core::ops::Range;
 /// Columns taken together near the diagonal.
 const WIDTH: usize = 4;
 
+/// `x ← op(A) x` for the triangle that `stored` gives.
+#[inline(always)]
+pub(super) fn multiply<T: Scalar>(
+    stored: impl Fn() -> Result<Stored<T>, Error>,
+    trans: Trans,
+    diag: Diag,
+    x: VecMut<'_, T>,
+) -> Result<(), Error> {
+    apply::<T, false>(stored, trans, diag, x)
+}
+
+/// `x ← op(A)⁻¹ x` for the triangle that `stored` gives.
+#[inline(always)]
+pub(super) fn solve<T: Scalar>(
+    stored: impl Fn() -> Result<Stored<T>, Error>,
+    trans: Trans,
+    diag: Diag,
+    x: VecMut<'_, T>,
+) -> Result<(), Error> {
+    apply::<T, true>(stored, trans, diag, x)
+}
+
+/// The first of these asks for the triangle what the short way needs to know, and may keep that in
+/// registers; the second is for the general way, which takes it in memory.
+#[inline(always)]
+fn apply<T: Scalar, const SOLVE: bool>(
+    stored: impl Fn() -> Result<Stored<T>, Error>,
+    trans: Trans,
+    diag: Diag,
+    x: VecMut<'_, T>,
+) -> Result<(), Error> {
+    if short::apply::<T, SOLVE>(&stored()?, trans, diag, &x) {
+        return Ok(());
+    }
+    Triangular::new(stored()?, trans, diag).walk::<SOLVE>(x)
+}
+
 /// A triangular matrix, and what is done to it.
-pub(super) struct Triangular<T> {
+struct Triangular<T> {
     triangle: Triangle<T>,
     unit: bool,
     transposed: bool,
@@ -27,7 +65,7 @@ pub(super) struct Triangular<T> {
 
 impl<T: Scalar> Triangular<T> {
     /// `op(A)` for the triangle stored.
-    pub fn new(a: Stored<T>, trans: Trans, diag: Diag) -> Self {
+    fn new(a: Stored<T>, trans: Trans, diag: Diag) -> Self {
         Self {
             triangle: Triangle::new(a.columns, a.uplo),
             unit: diag == Diag::Unit,
@@ -36,16 +74,8 @@ impl<T: Scalar> Triangular<T> {
         }
     }
 
-    /// `x ← op(A) x`.
-    pub fn multiply(&self, x: VecMut<'_, T>) -> Result<(), Error> {
-        self.walk::<false>(x)
-    }
-
-    /// `x ← op(A)⁻¹ x`.
-    pub fn solve(&self, x: VecMut<'_, T>) -> Result<(), Error> {
-        self.walk::<true>(x)
-    }
-
+    /// `x ← op(A)⁻¹ x` if `SOLVE`, else `x ← op(A) x`.
+    #[inline(never)]
     fn walk<const SOLVE: bool>(&self, x: VecMut<'_, T>) -> Result<(), Error> {
         let n = self.triangle.order();
         check_dim("x", n, x.len())?;
@@ -132,7 +162,7 @@ impl<T: Scalar> Triangular<T> {
         block
     }
 
-    /// The group's part of [`Triangular::multiply`]: groups that come before have been done, those
+    /// The group's part of [`multiply`]: groups that come before have been done, those
     /// that come after have an old x.
     ///
     /// # Safety
@@ -161,7 +191,7 @@ impl<T: Scalar> Triangular<T> {
         }
     }
 
-    /// The group's part of [`Triangular::solve`]: groups that come before have been done.
+    /// The group's part of [`solve`]: groups that come before have been done.
     ///
     /// # Safety
     /// The views of A and x must be as they promise.

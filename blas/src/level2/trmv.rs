@@ -1,7 +1,7 @@
 //! Triangular matrix–vector product.
 
 use super::triangle::Stored;
-use super::triangular::Triangular;
+use super::triangular;
 use crate::error::Error;
 use crate::matrix::{MatRef, VecMut};
 use crate::params::{Diag, Trans, Uplo};
@@ -22,5 +22,5 @@ pub fn trmv<T: Scalar>(
     a: MatRef<'_, T>,
     x: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    Triangular::new(Stored::dense(a, uplo)?, trans, diag).multiply(x)
+    triangular::multiply(|| Stored::dense(a, uplo), trans, diag, x)
 }

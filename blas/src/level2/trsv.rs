@@ -1,9 +1,8 @@
 //! Triangular solve.
 
-use super::short;
 use super::triangle::Stored;
-use super::triangular::Triangular;
-use crate::error::{Error, check_dim};
+use super::triangular;
+use crate::error::Error;
 use crate::matrix::{MatRef, VecMut};
 use crate::params::{Diag, Trans, Uplo};
 use crate::scalar::Scalar;
@@ -23,22 +22,5 @@ pub fn trsv<T: Scalar>(
     a: MatRef<'_, T>,
     x: VecMut<'_, T>,
 ) -> Result<(), Error> {
-    let n = a.nrows();
-    let by_rows = a.row_stride() != 1;
-    let columns = if by_rows { a.t() } else { a };
-    if n <= short::MOST && columns.row_stride() == 1 && x.stride() == 1 {
-        check_dim("a", n, a.ncols())?;
-        check_dim("x", n, x.len())?;
-        let triangle = short::Triangle {
-            a: columns,
-            lower: (uplo == Uplo::Lower) != by_rows,
-            unit: diag == Diag::Unit,
-            transposed: trans.is_transposed() != by_rows,
-            conj: trans.is_conjugated(),
-        };
-        // SAFETY: the shapes fit, and the strides are as they have to be.
-        unsafe { triangle.solve(&x) };
-        return Ok(());
-    }
-    Triangular::new(Stored::dense(a, uplo)?, trans, diag).solve(x)
+    triangular::solve(|| Stored::dense(a, uplo), trans, diag, x)
 }

@@ -40,6 +40,51 @@ pub fn gemm<T: Scalar>(
     beta: T,
     c: MatMut<'_, T>,
 ) -> Result<(), Error> {
+    run(problem(transa, transb, alpha, a, b, beta, c)?);
+    Ok(())
+}
+
+/// [`gemm`], and calls `then` with so many of the first columns of C when they are finished: perhaps
+/// before the others are, which workers with a memory of their own may be doing meanwhile.
+///
+/// # Errors
+/// Those of `gemm`; then `then` is not called.
+///
+/// # Panics
+/// If C has fewer columns.
+pub fn gemm_early<T: Scalar>(
+    transa: Trans,
+    transb: Trans,
+    alpha: T,
+    a: MatRef<'_, T>,
+    b: MatRef<'_, T>,
+    beta: T,
+    mut c: MatMut<'_, T>,
+    columns: usize,
+    then: &mut dyn FnMut(MatMut<'_, T>),
+) -> Result<(), Error> {
+    let problem = problem(transa, transb, alpha, a, b, beta, c.rb_mut())?;
+    let (m, n, k) = problem.shape();
+    if m.min(n) <= FEW || tiny::fits(m, n, k) {
+        run(problem);
+        then(c.block(0, 0, m, columns));
+    } else {
+        driver::run_early(problem, columns, then);
+    }
+    Ok(())
+}
+
+/// The problem, if the shapes fit.
+#[inline(always)]
+fn problem<'a, T: Scalar>(
+    transa: Trans,
+    transb: Trans,
+    alpha: T,
+    a: MatRef<'a, T>,
+    b: MatRef<'a, T>,
+    beta: T,
+    c: MatMut<'a, T>,
+) -> Result<Problem<'a, T>, Error> {
     let a = if transa.is_transposed() { a.t() } else { a };
     let b = if transb.is_transposed() { b.t() } else { b };
     check_dim("a", c.nrows(), a.nrows())?;
@@ -48,8 +93,7 @@ pub fn gemm<T: Scalar>(
     let (conj_a, conj_b) =
         (T::IS_COMPLEX && transa.is_conjugated(), T::IS_COMPLEX && transb.is_conjugated());
     let (a, b) = (Operand::general(a, conj_a), Operand::general(b, conj_b));
-    run(Problem { alpha, a, b, beta, c, region: Region::Full });
-    Ok(())
+    Ok(Problem { alpha, a, b, beta, c, region: Region::Full })
 }
 
 /// [`gemm`] of matrices whose rows are adjacent, `op(B)` conjugated if `conj_b`, if it has so few

@@ -6,14 +6,16 @@ mod panels;
 mod symm;
 mod syr2k;
 mod syrk;
+mod tiny_triangle;
+mod tiny_update;
 mod triangle;
 mod trmm;
 mod trsm;
 
-pub use gemm::{gemm, gemm_if_tiny};
+pub use gemm::{gemm, gemm_early, gemm_if_tiny};
 pub use gemmtr::gemmtr;
 pub use symm::{hemm, symm};
 pub use syr2k::{her2k, syr2k};
-pub use syrk::{herk, syrk};
+pub use syrk::{herk, herk_early, syrk};
 pub use trmm::trmm;
 pub use trsm::trsm;

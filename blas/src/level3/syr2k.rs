@@ -1,6 +1,7 @@
 //! Symmetric and Hermitian rank-2k updates.
 
 use super::syrk::{real_diagonal, triangle};
+use super::tiny_update;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
@@ -47,13 +48,13 @@ pub fn her2k<T: Scalar>(
     update(true, uplo, trans, alpha, a, b, T::from_real(beta), c)
 }
 
-fn update<T: Scalar>(
+fn update<'a, T: Scalar>(
     hermitian: bool,
     uplo: Uplo,
     trans: Trans,
     alpha: T,
-    a: MatRef<'_, T>,
-    b: MatRef<'_, T>,
+    a: MatRef<'a, T>,
+    b: MatRef<'a, T>,
     beta: T,
     mut c: MatMut<'_, T>,
 ) -> Result<(), Error> {
@@ -69,19 +70,20 @@ fn update<T: Scalar>(
     }
     // Of the product of two factors, one conjugated, the left one is when op(A) is Aᴴ.
     let (conj_left, conj_right) = (hermitian && transposed, hermitian && !transposed);
-    let mut add = |alpha, left: MatRef<'_, T>, right: MatRef<'_, T>, beta| {
-        driver::run(Problem {
-            alpha,
-            a: Operand::general(left, conj_left),
-            b: Operand::general(right.t(), conj_right),
-            beta,
-            c: c.rb_mut(),
-            region: triangle(uplo),
-        });
+    let factors = |left: MatRef<'a, T>, right: MatRef<'a, T>| {
+        (Operand::general(left, conj_left), Operand::general(right.t(), conj_right))
     };
-    add(alpha, a, b, beta);
-    if !nothing_to_add {
-        add(alpha.conj_if(hermitian), b, a, T::ONE);
+    let region = triangle(uplo);
+    let (left, right) = factors(a, b);
+    let first = Problem { alpha, a: left, b: right, beta, c: c.rb_mut(), region };
+    if tiny_update::fits(&first) {
+        tiny_update::run(&first, Some(hermitian));
+    } else {
+        driver::run(first);
+        if !nothing_to_add {
+            let ((a, b), alpha) = (factors(b, a), alpha.conj_if(hermitian));
+            driver::run(Problem { alpha, a, b, beta: T::ONE, c: c.rb_mut(), region });
+        }
     }
     if hermitian {
         real_diagonal(c);

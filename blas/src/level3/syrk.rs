@@ -1,5 +1,6 @@
 //! Symmetric and Hermitian rank-k updates.
 
+use super::tiny_update;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
@@ -29,7 +30,7 @@ pub fn syrk<T: Scalar>(
     check_dim("c", c.nrows(), c.ncols())?;
     check_dim("a", c.nrows(), a.nrows())?;
     let (b, a) = (Operand::general(a.t(), false), Operand::general(a, false));
-    driver::run(Problem { alpha, a, b, beta, c, region: triangle(uplo) });
+    run(Problem { alpha, a, b, beta, c, region: triangle(uplo) });
     Ok(())
 }
 
@@ -49,30 +50,80 @@ pub fn herk<T: Scalar>(
     beta: T::Real,
     mut c: MatMut<'_, T>,
 ) -> Result<(), Error> {
+    if let Some(problem) = hermitian(uplo, trans, alpha, a, beta, c.rb_mut())? {
+        run(problem);
+        real_diagonal(c);
+    }
+    Ok(())
+}
+
+/// [`herk`], and calls `then` with so many of the first columns of C when they are finished: perhaps
+/// before the others are, which workers with a memory of their own may be doing meanwhile.
+///
+/// # Errors
+/// Those of `herk`; then `then` is not called.
+///
+/// # Panics
+/// If C has fewer columns.
+pub fn herk_early<T: Scalar>(
+    uplo: Uplo,
+    trans: Trans,
+    alpha: T::Real,
+    a: MatRef<'_, T>,
+    beta: T::Real,
+    mut c: MatMut<'_, T>,
+    columns: usize,
+    then: &mut dyn FnMut(MatMut<'_, T>),
+) -> Result<(), Error> {
+    let n = c.nrows();
+    if let Some(problem) = hermitian(uplo, trans, alpha, a, beta, c.rb_mut())? {
+        driver::run_early(problem, columns, &mut |mut first| {
+            real_diagonal(first.rb_mut());
+            then(first);
+        });
+        real_diagonal(c.block(columns, columns, n - columns, n - columns));
+    } else {
+        then(c.block(0, 0, n, columns));
+    }
+    Ok(())
+}
+
+/// The problem of [`herk`], if the shapes fit and there is something to do.
+#[inline(always)]
+fn hermitian<'a, T: Scalar>(
+    uplo: Uplo,
+    trans: Trans,
+    alpha: T::Real,
+    a: MatRef<'a, T>,
+    beta: T::Real,
+    c: MatMut<'a, T>,
+) -> Result<Option<Problem<'a, T>>, Error> {
     let transposed = trans.is_transposed();
     let a = if transposed { a.t() } else { a };
     check_dim("c", c.nrows(), c.ncols())?;
     check_dim("a", c.nrows(), a.nrows())?;
     let (alpha, beta) = (T::from_real(alpha), T::from_real(beta));
     if beta == T::ONE && (alpha == T::ZERO || a.ncols() == 0) {
-        return Ok(());
+        return Ok(None);
     }
-    driver::run(Problem {
-        alpha,
-        a: Operand::general(a, transposed),
-        b: Operand::general(a.t(), !transposed),
-        beta,
-        c: c.rb_mut(),
-        region: triangle(uplo),
-    });
-    real_diagonal(c);
-    Ok(())
+    let b = Operand::general(a.t(), !transposed);
+    let a = Operand::general(a, transposed);
+    Ok(Some(Problem { alpha, a, b, beta, c, region: triangle(uplo) }))
+}
+
+/// Chooses who does it.
+fn run<T: Scalar>(problem: Problem<'_, T>) {
+    if tiny_update::fits(&problem) {
+        tiny_update::run(&problem, None);
+    } else {
+        driver::run(problem);
+    }
 }
 
 /// Sets the imaginary parts of the diagonal to zero.
 pub(super) fn real_diagonal<T: Scalar>(mut c: MatMut<'_, T>) {
     if T::IS_COMPLEX {
-        for i in 0..c.nrows() {
+        for i in 0..c.nrows().min(c.ncols()) {
             c.set(i, i, T::from_real(c.get(i, i).re()));
         }
     }

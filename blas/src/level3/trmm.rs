@@ -1,6 +1,7 @@
 //! Product with a triangular matrix.
 
 use super::panels::{self, Action};
+use super::tiny_triangle;
 use super::triangle::{Halves, Triangle};
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
@@ -14,7 +15,8 @@ use crate::scalar::Scalar;
 /// `B ← α op(A) B` ([`Side::Left`]) or `α B op(A)` ([`Side::Right`]): A is triangular, and only its
 /// triangle `uplo` is read, without the diagonal if that is [`Diag::Unit`]; B is `m` by `n`.
 ///
-/// Recursive, as [`trsm`](crate::trsm()), down to triangles that are packed whole.
+/// Recursive, as [`trsm`](crate::trsm()), down to triangles that are packed whole; small ones are not
+/// packed.
 ///
 /// # Errors
 /// [`Error::Dimension`] if the shapes do not fit; then nothing is touched.
@@ -46,7 +48,9 @@ pub fn trmm<T: Scalar>(
         let (uplo, trans) = triangle.params();
         return trmv(uplo, trans, diag, triangle.a, b.col(0));
     }
-    multiply(alpha, triangle, b);
+    if !tiny_triangle::run(Action::Multiply, alpha, triangle, &mut b) {
+        multiply(alpha, triangle, b);
+    }
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Triangular solve with many right-hand sides.
 
 use super::panels::{self, Action};
+use super::tiny_triangle;
 use super::triangle::{Halves, Triangle};
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
@@ -46,7 +47,9 @@ pub fn trsm<T: Scalar>(
         let (uplo, trans) = triangle.params();
         return trsv(uplo, trans, diag, triangle.a, b.col(0));
     }
-    solve(alpha, triangle, b);
+    if !tiny_triangle::run(Action::Solve, alpha, triangle, &mut b) {
+        solve(alpha, triangle, b);
+    }
     Ok(())
 }
 

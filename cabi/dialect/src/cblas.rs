@@ -1,5 +1,6 @@
-//! C's side of an exported function: an illegal argument is reported to `cblas_xerbla`.
+//! C's side of an exported function: an illegal argument, or a panic, is reported to `cblas_xerbla`.
 
+use crate::caught::{POSITION, caught};
 use crate::xerbla::report_cblas;
 use core::ffi::CStr;
 use wasmblas_calls::checked::Illegal;
@@ -31,7 +32,9 @@ impl From<Illegal> for Complaint {
 
 /// Runs a routine and reports its complaint, if it has one.
 pub fn run(name: &CStr, routine: impl FnOnce() -> Result<(), Complaint>) {
-    if let Err(Complaint { position, form, value }) = routine() {
+    let outcome =
+        caught(routine).unwrap_or(Err(Complaint::new(POSITION, c"The library panicked\n", 0)));
+    if let Err(Complaint { position, form, value }) = outcome {
         report_cblas(position, name, form, value);
     }
 }

@@ -1,9 +1,11 @@
-//! Fortran's side of an exported function: the position of an illegal argument is reported to
-//! `xerbla_`.
+//! Fortran's side of an exported function: the position of an illegal argument, or a panic, is
+//! reported to `xerbla_`.
 
+use crate::caught::{Nothing, POSITION, caught};
 use crate::xerbla::report;
 use core::ffi::CStr;
 use wasmblas_calls::checked::Illegal;
+use wasmblas_calls::lapacke::PANICKED;
 
 pub use wasmblas_calls::fortran::{diag, layout, side, trans, trans_conj, uplo};
 
@@ -11,18 +13,35 @@ pub use wasmblas_calls::fortran::{diag, layout, side, trans, trans_conj, uplo};
 /// the layout; `shift` is 1 if the argument list has one.
 #[inline(always)]
 pub fn run(name: &CStr, shift: i32, routine: impl FnOnce() -> Result<(), Illegal>) {
-    if let Err(illegal) = routine() {
-        report(name, illegal.position() + shift);
+    match caught(routine) {
+        Some(Ok(())) => {}
+        Some(Err(illegal)) => report(name, illegal.position() + shift),
+        None => report(name, POSITION),
     }
 }
 
-/// Reports what a LAPACK routine has found: a negative INFO is the position of an illegal argument.
+/// Runs a routine of LAPACK that has no illegal arguments, and no INFO to tell of a panic.
+#[inline(always)]
+pub fn run_unchecked<R: Nothing>(name: &CStr, routine: impl FnOnce() -> R) -> R {
+    caught(routine).unwrap_or_else(|| {
+        report(name, POSITION);
+        R::NOTHING
+    })
+}
+
+/// Runs a routine of LAPACK and reports what it has found: a negative INFO is the position of an
+/// illegal argument.
 ///
 /// # Safety
-/// `info` must be valid to read.
+/// `info` must be valid to read and write.
 #[inline(always)]
-pub unsafe fn report_info(name: &CStr, info: *const i32) {
-    // SAFETY: promised by the caller.
+pub unsafe fn run_with_info(name: &CStr, info: *mut i32, routine: impl FnOnce()) {
+    if caught(routine).is_none() {
+        // SAFETY: promised by the caller.
+        unsafe { *info = PANICKED };
+        return report(name, POSITION);
+    }
+    // SAFETY: promised by the caller; the routine has written it.
     let info = unsafe { *info };
     if info < 0 {
         report(name, -info);

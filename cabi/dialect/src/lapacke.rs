@@ -1,6 +1,7 @@
 //! LAPACKE's functions as the interpreter (`wasmblas_calls::lapacke`) needs them: calls of LAPACK in
 //! the dialect, and reports of what went wrong.
 
+use crate::caught::caught;
 use crate::exports::overridable;
 use crate::xerbla::line::Line;
 use core::ffi::{CStr, c_char, c_void};
@@ -17,7 +18,7 @@ const HOST: Host = Host { call, report };
 #[inline(always)]
 pub unsafe fn high<A>(routine: &Routine, args: &mut A) -> Outcome {
     // SAFETY: promised by the caller.
-    unsafe { lapacke::high(&HOST, routine, (&raw mut *args).cast()) }
+    run(routine.name, || unsafe { lapacke::high(&HOST, routine, (&raw mut *args).cast()) })
 }
 
 /// A call of `LAPACKE_dgesv_work`.
@@ -27,7 +28,16 @@ pub unsafe fn high<A>(routine: &Routine, args: &mut A) -> Outcome {
 #[inline(always)]
 pub unsafe fn work<A>(routine: &Routine, name: &CStr, args: &mut A) -> Outcome {
     // SAFETY: promised by the caller.
-    unsafe { lapacke::work(&HOST, routine, name, (&raw mut *args).cast()) }
+    run(name, || unsafe { lapacke::work(&HOST, routine, name, (&raw mut *args).cast()) })
+}
+
+/// A panic of the routine has become its INFO; this is for the interpreter's own.
+#[inline(always)]
+fn run(name: &CStr, call: impl FnOnce() -> Outcome) -> Outcome {
+    caught(call).unwrap_or_else(|| {
+        report(name, lapacke::PANICKED);
+        Outcome::error(lapacke::PANICKED)
+    })
 }
 
 fn report(name: &CStr, info: i32) {
@@ -47,6 +57,7 @@ pub unsafe fn xerbla(name: *const c_char, info: i32) {
         lapacke::TRANSPOSE_MEMORY_ERROR => {
             line.text(b"Not enough memory to transpose matrices in ")
         }
+        lapacke::PANICKED if cfg!(panic = "unwind") => line.text(b"A panic ended "),
         _ => {
             line.text(b"Parameter ");
             line.number(info.wrapping_neg(), 0);
@@ -55,7 +66,8 @@ pub unsafe fn xerbla(name: *const c_char, info: i32) {
     }
     // SAFETY: promised by the caller.
     line.text(unsafe { CStr::from_ptr(name) }.to_bytes());
-    let known = [lapacke::WORK_MEMORY_ERROR, lapacke::TRANSPOSE_MEMORY_ERROR].contains(&info);
+    let known = [lapacke::WORK_MEMORY_ERROR, lapacke::TRANSPOSE_MEMORY_ERROR].contains(&info)
+        || cfg!(panic = "unwind") && info == lapacke::PANICKED;
     line.text(if known { b"\n" } else { b" had an illegal value\n" });
     line.print();
 }

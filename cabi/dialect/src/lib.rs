@@ -4,10 +4,11 @@
 //! `build.rs` writes an exported function for each row of the table (`../src/table.rs`). It reads
 //! characters and enums (`fortran`, `cblas`) and calls the routine's instance in `wasmblas-calls`.
 //! Illegal arguments are reported through `xerbla`, and the call returns with its outputs
-//! untouched.
+//! untouched. So are panics (`caught`), after which outputs are not to be used.
 
 #![cfg_attr(weak_linkage, feature(linkage))]
 
+mod caught;
 mod cblas;
 mod control;
 mod fortran;

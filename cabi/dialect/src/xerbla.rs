@@ -1,4 +1,4 @@
-//! Reports of illegal arguments.
+//! Reports of illegal arguments, and of panics as of argument 0.
 //!
 //! Every report is a call of the symbol `xerbla_` or `cblas_xerbla`, which a client may define
 //! itself; ours print netlib's message to stderr, where there is one, and return. (Netlib's stop
@@ -9,6 +9,7 @@
 
 pub mod line;
 
+use crate::caught::POSITION as PANIC;
 use crate::exports::overridable;
 use core::ffi::{CStr, c_char};
 use core::sync::atomic::{AtomicI32, Ordering};
@@ -70,6 +71,13 @@ pub fn report_cblas(position: i32, name: &CStr, form: &CStr, value: i32) {
 /// `name` must point to six characters, or fewer and a NUL.
 pub unsafe fn xerbla(name: *const c_char, position: i32) {
     let mut line = Line::new();
+    if cfg!(panic = "unwind") && position == PANIC {
+        line.text(b" ** A panic ended ");
+        // SAFETY: promised by the caller.
+        unsafe { line.fortran_name(name) };
+        line.text(b"\n");
+        return line.print();
+    }
     line.text(b" ** On entry to ");
     // SAFETY: promised by the caller.
     unsafe { line.fortran_name(name) };
@@ -102,12 +110,19 @@ pub unsafe fn xerbla_array(name: *const c_char, len: i32, position: i32) {
 /// # Safety
 /// `name` must be a C string.
 pub unsafe fn cblas_xerbla(position: i32, name: *const c_char, _form: *const c_char) {
+    // SAFETY: promised by the caller.
+    let name = unsafe { CStr::from_ptr(name) }.to_bytes();
     let mut line = Line::new();
+    if cfg!(panic = "unwind") && position == PANIC {
+        line.text(b"A panic ended ");
+        line.text(name);
+        line.text(b"\n");
+        return line.print();
+    }
     line.text(b"Parameter ");
     line.number(position, 0);
     line.text(b" to routine ");
-    // SAFETY: promised by the caller.
-    line.text(unsafe { CStr::from_ptr(name) }.to_bytes());
+    line.text(name);
     line.text(b" was incorrect\n");
     line.print();
 }

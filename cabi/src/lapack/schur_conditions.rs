@@ -125,9 +125,13 @@ unsafe fn reordered<T: Scalar>(
             require(T::IS_COMPLEX || dim(liwork) >= least_ints, position + 2)?;
         }
         *work = T::from_real(super::rounded_up(least));
-        if !T::IS_COMPLEX {
-            *iwork = i32::try_from(least_ints).unwrap_or(i32::MAX);
-        }
+        // A caller may leave out IWORK where nothing is done with it.
+        let tell_length = |iwork: *mut i32| {
+            if !T::IS_COMPLEX && !iwork.is_null() {
+                *iwork = i32::try_from(least_ints).unwrap_or(i32::MAX);
+            }
+        };
+        tell_length(iwork);
         if query {
             return Ok(0);
         }
@@ -147,9 +151,7 @@ unsafe fn reordered<T: Scalar>(
             *sep = found.1;
         }
         *work = T::from_real(super::rounded_up(least));
-        if !T::IS_COMPLEX {
-            *iwork = i32::try_from(least_ints).unwrap_or(i32::MAX);
-        }
+        tell_length(iwork);
         info_of(outcome.map(|_| ()), 5)
     }
 }

@@ -53,7 +53,8 @@ struct Works<T: Scalar> {
 }
 
 /// Singular value decomposition of a real matrix by Jacobi rotations. JOBT and JOBP are accepted and
-/// change nothing; WORK(4 … 7) are zero.
+/// change nothing; WORK(4 … 7) are zero. Beyond what LAPACK describes LWORK may be -1, which asks
+/// for the length.
 ///
 /// # Safety
 /// The pointers must be to arrays as LAPACK describes them.
@@ -152,6 +153,10 @@ unsafe fn run<T: Scalar>(
             }
             let in_work = if T::IS_COMPLEX { len.elements } else { len.elements + len.reals };
             let least = if T::IS_COMPLEX { in_work } else { in_work.max(7) };
+            if !T::IS_COMPLEX && lwork == -1 {
+                *work = T::from_real(super::rounded_up(least));
+                return Ok(0);
+            }
             require(usize::try_from(lwork).is_ok_and(|lwork| lwork >= least), 17)?;
             let lrwork = usize::try_from(lrwork);
             require(!T::IS_COMPLEX || lrwork.is_ok_and(|len| len >= reals_size), 19)?;

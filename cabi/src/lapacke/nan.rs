@@ -14,7 +14,7 @@ pub unsafe fn find(args: &Arguments<'_>, row_major: bool) -> Option<i32> {
         let checked = match check {
             Check::Always => true,
             Check::Never => false,
-            Check::If => reader.letter_is_listed(),
+            Check::If => reader.conditions_hold(),
         };
         if !checked || args.slots[i].is_null() {
             return None;
@@ -52,8 +52,11 @@ pub unsafe fn find(args: &Arguments<'_>, row_major: bool) -> Option<i32> {
                 let (outer, inner) = if row_major { (rows, cols) } else { (cols, rows) };
                 lines(outer, ld(), |_| (0, inner), has_nan)
             }
-            Shape::Triangle => {
+            Shape::Triangle | Shape::Trapezoid => {
                 let (uplo, diag) = (reader.letter(), reader.letter());
+                if !is_diag(diag) || shape == Shape::Triangle && !is_uplo(uplo) {
+                    return None;
+                }
                 let (rows, cols) = (i64::from(reader.size()), i64::from(reader.size()));
                 let (outer, inner) = if row_major { (rows, cols) } else { (cols, rows) };
                 let unit = i64::from(diag == b'U');
@@ -72,6 +75,9 @@ pub unsafe fn find(args: &Arguments<'_>, row_major: bool) -> Option<i32> {
             }
             Shape::HalfBand => {
                 let (uplo, diag) = (reader.letter(), reader.letter());
+                if !is_diag(diag) || !is_uplo(uplo) {
+                    return None;
+                }
                 let (n, k) = (i64::from(reader.size()), i64::from(reader.size()));
                 let (below, above) = if uplo == b'U' { (0, k) } else { (k, 0) };
                 // A unit diagonal is the last line above, or the first below.
@@ -84,6 +90,9 @@ pub unsafe fn find(args: &Arguments<'_>, row_major: bool) -> Option<i32> {
             Shape::Packed => {
                 let (uplo, diag) = (reader.letter(), reader.letter());
                 let n = i64::from(reader.size()).max(0);
+                if !is_diag(diag) || diag != 0 && !is_uplo(uplo) {
+                    return None;
+                }
                 if diag != b'U' {
                     has_nan(0, n * (n + 1) / 2)
                 } else {
@@ -101,17 +110,34 @@ pub unsafe fn find(args: &Arguments<'_>, row_major: bool) -> Option<i32> {
                 }
             }
             Shape::Rfp => {
-                let (_, diag) = (reader.letter(), reader.letter());
+                let (transr, uplo) = (reader.letter(), reader.letter());
+                let diag = reader.letter();
                 let n = i64::from(reader.size()).max(0);
-                // A unit diagonal is all over the rectangle.
-                diag != b'U' && has_nan(0, n * (n + 1) / 2)
+                if diag == 0 || diag == b'N' {
+                    has_nan(0, n * (n + 1) / 2)
+                } else if diag == b'U' && is_uplo(uplo) && matches!(transr, b'N' | b'T' | b'C') {
+                    unit_rectangle(n, uplo == b'U', (transr == b'N') != row_major, has_nan)
+                } else {
+                    return None;
+                }
             }
         };
         found.then(|| args.position(i))
     })
 }
 
-/// Whether a range of one of the lines, `ld` apart, has NaN.
+/// Whether UPLO is legal; LAPACK finds what is not, and until then it is unknown what is read.
+fn is_uplo(letter: u8) -> bool {
+    matches!(letter, b'U' | b'L')
+}
+
+/// Whether DIAG is legal, or no argument.
+fn is_diag(letter: u8) -> bool {
+    matches!(letter, 0 | b'N' | b'U')
+}
+
+/// Whether a range of one of the lines, `ld` apart, has NaN. Lines end where the next begins, also
+/// where `ld` is too short, which LAPACK finds.
 fn lines(
     count: i64,
     ld: i64,
@@ -120,7 +146,7 @@ fn lines(
 ) -> bool {
     (0..count).any(|k| {
         let (from, to) = range(k);
-        has_nan(k * ld + from, k * ld + to.max(from))
+        has_nan(k * ld + from, k * ld + to.min(ld).max(from))
     })
 }
 
@@ -164,4 +190,26 @@ fn unit_band(
     let (below, above) = if upper { (0, k - 1) } else { (k - 1, 0) };
     let size = (n - 1, n - 1, below, above);
     band(size, 0, ld, row_major, |from, to| has_nan(shift + from, shift + to))
+}
+
+/// A triangle in rectangular full packed format without its diagonal. Two triangles share the
+/// rectangle, of which `by_columns` tells whether the long columns are one after another.
+fn unit_rectangle(
+    n: i64,
+    upper: bool,
+    by_columns: bool,
+    has_nan: impl Fn(i64, i64) -> bool,
+) -> bool {
+    let (long, short) = (n + 1 - n % 2, n / 2 + n % 2);
+    let is_diagonal = |i: i64, j: i64| match (upper, n % 2) {
+        (true, _) => i == n / 2 + j || i == n / 2 + 1 + j,
+        (false, 1) => i == j || i + 1 == j,
+        (false, _) => i == j || i == j + 1,
+    };
+    (0..short).any(|j| {
+        (0..long).any(|i| {
+            let at = if by_columns { j * long + i } else { i * short + j };
+            !is_diagonal(i, j) && has_nan(at, at + 1)
+        })
+    })
 }

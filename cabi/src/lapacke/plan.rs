@@ -94,6 +94,8 @@ pub struct Plan {
     pub void_is_int: bool,
     /// How many lengths of CHARACTER arguments follow in Fortran.
     pub lengths: u8,
+    /// Whether the length of a workspace depends on what matrices hold.
+    pub query_reads: bool,
     /// Fortran's arguments.
     pub args: &'static [Arg],
     /// What `LAPACKE_dgesvd` hands out of its workspace: arguments after the others.
@@ -155,6 +157,8 @@ pub enum Access {
 pub enum Role {
     /// It is passed on.
     Plain,
+    /// A letter that is `T` in a row-major call, which copies nothing.
+    Layout,
     /// It is checked for NaN and, if it is a matrix, transposed.
     Array(Shape, Check),
     /// A workspace whose length is asked for.
@@ -173,13 +177,15 @@ pub enum Shape {
     Full,
     /// UPLO, DIAG, rows, columns.
     Triangle,
+    /// The same; all of the matrix if UPLO is another letter.
+    Trapezoid,
     /// Rows and columns of the matrix, diagonals below and above, rows of room.
     Band,
     /// UPLO, DIAG, order, diagonals.
     HalfBand,
     /// UPLO, DIAG, order.
     Packed,
-    /// TRANSR, DIAG, order.
+    /// TRANSR, UPLO, DIAG, order.
     Rfp,
     /// Length.
     Vector,
@@ -192,7 +198,8 @@ pub enum Check {
     Always,
     /// It is only written, or what is read of it is not described by its shape.
     Never,
-    /// If a letter is one of several, which come before the shape: argument, number, letters.
+    /// If letters are each one of several, which come before the shape: how many there are, and
+    /// for each argument, number, letters.
     If,
 }
 

@@ -1,7 +1,8 @@
 //! The sizes of arrays, computed from the arguments.
 //!
 //! A size is a number below 64, 64 and the number of an argument, or an operator before its two
-//! operands; two operators choose one of these by a letter, or by the type.
+//! operands; two operators choose one of these by a letter, or by the type. The last operator is
+//! followed by numbers of arguments.
 
 use super::arguments::Arguments;
 
@@ -14,6 +15,8 @@ const MAX: u8 = 0x84;
 /// Followed by the letter's argument, and what it is compared with.
 const IF_LETTER: u8 = 0x85;
 const IF_COMPLEX: u8 = 0x86;
+/// Followed by the first and the last row, the pivots, and their increment.
+const LAST_ROW: u8 = 0x87;
 
 /// Reads a plan's code.
 pub struct Reader<'a> {
@@ -44,10 +47,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a letter is one of several.
-    pub fn letter_is_listed(&mut self) -> bool {
+    fn letter_is_listed(&mut self) -> bool {
         let letter = self.letter();
         let count = self.byte();
         (0..count).fold(false, |found, _| self.byte() == letter || found)
+    }
+
+    /// Whether all letters of a [`Check::If`](super::plan::Check::If) are as they should be.
+    pub fn conditions_hold(&mut self) -> bool {
+        let count = self.byte();
+        (0..count).fold(true, |hold, _| self.letter_is_listed() && hold)
     }
 
     /// The next size; what overflows is as large as a size can be.
@@ -57,6 +66,7 @@ impl<'a> Reader<'a> {
             number @ 0..ARG => return i32::from(number),
             arg @ ARG..ADD => return self.args.int(usize::from(arg - ARG)),
             IF_LETTER => self.letter_is_listed(),
+            LAST_ROW => return self.last_row(),
             _ => self.args.routine.elem.is_complex(),
         };
         let (left, right) = (self.size(), self.size());
@@ -69,5 +79,23 @@ impl<'a> Reader<'a> {
             IF_LETTER | IF_COMPLEX if choice => left,
             _ => right,
         }
+    }
+
+    /// The last of the rows that interchanges touch.
+    fn last_row(&mut self) -> i32 {
+        let args: [usize; 4] = core::array::from_fn(|_| usize::from(self.byte()));
+        let [first, last, pivots, increment] = args;
+        let (first, last) = (self.args.int(first), self.args.int(last));
+        let stride = self.args.int(increment).unsigned_abs() as usize;
+        let pivots = self.args.slots[pivots].cast::<i32>();
+        if first < 1 || last < first || stride == 0 || pivots.is_null() {
+            return 0;
+        }
+        let start = first as usize - 1;
+        let count = (last - first) as usize + 1;
+        (0..count).fold(last, |largest, i| {
+            // SAFETY: there are pivots for all rows from the first to the last.
+            largest.max(unsafe { *pivots.add(start + i * stride) })
+        })
     }
 }

@@ -45,13 +45,13 @@ impl Transposed {
         let plan = args.routine.plan.args[arg];
         let mut reader = args.reader(plan.at);
         if plan.role == Role::Array(shape, Check::If) {
-            reader.letter_is_listed();
+            reader.conditions_hold();
         }
         let mut kind = Kind::Matrix;
         let (rows, cols) = match shape {
             Shape::Vector => return None,
             Shape::Full => (reader.size(), reader.size()),
-            Shape::Triangle => {
+            Shape::Triangle | Shape::Trapezoid => {
                 reader.skip(2);
                 (reader.size(), reader.size())
             }
@@ -74,7 +74,7 @@ impl Transposed {
             Shape::Rfp => {
                 kind = Kind::Rectangle;
                 let normal = reader.letter() == b'N';
-                reader.letter();
+                reader.skip(2);
                 let n = reader.size().max(0);
                 let (long, short) = (n + i32::from(n % 2 == 0), n / 2 + n % 2);
                 if normal { (long, short) } else { (short, long) }

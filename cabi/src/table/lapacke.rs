@@ -10,8 +10,10 @@
 //! | `a=ge(m,n)` | the array's shape; unless it is only written it is checked for NaN |
 //! | `a>ge(m,n)` | the array's shape; it is not checked |
 //! | `z[compz:V]=ge(n,n)` | it is checked if the letter `compz` is one of `V` |
+//! | `r[fact:F,equed:RB]=v(n)` | it is checked if both letters are one of those |
 //! | `rwork=2*n` | the length of a workspace, or the value of a number that belongs to one |
 //! | `ilst=cvalue` | where the type is complex C passes a number by value that Fortran writes |
+//! | `trans=layout` | a row-major call is a column-major one with the letter `T` |
 //! | `rwork=asked` | a query stores its length in its first element, though it has no `lrwork` |
 //! | `+superb=reals(1,n-1)` | one more argument of `LAPACKE_dgesvd`, which gets `n-1` elements of the real workspace from the one numbered 1; `ints`: of the integer workspace |
 //! | `+stat~reals(0,6)` | the same, and the workspace gets them before |
@@ -33,7 +35,9 @@
 //!
 //! Sizes are made of numbers, names of arguments, `+ - *`, `min(,)`, `max(,)`,
 //! `if(side,LR,m,n)` (the first if the letter `side` is one of `LR`), `cx(,)` (the first if the type
-//! is complex), `less(m,n)` (1 or 0) and `flag(wantq)` (1 if that is not 0, or 0). Arguments without a token have the shape that their names tell ([`spec`]).
+//! is complex), `less(m,n)` (1 or 0), `flag(wantq)` (1 if that is not 0, or 0) and
+//! `last(k1,k2,ipiv,incx)` (the last of the rows that these interchange). Arguments without a token
+//! have the shape that their names tell ([`spec`]).
 
 #[path = "lapacke/eigen.rs"]
 mod eigen;

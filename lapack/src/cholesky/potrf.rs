@@ -2,11 +2,16 @@
 
 use crate::error::{Error, check_dim};
 use wasmblas::fused::{divide_lower, update_lower};
-use wasmblas::{Diag, MatMut, Real, Scalar, Side, Trans, Uplo, herk, trsm};
+use wasmblas::tasks::herk_early;
+use wasmblas::{Diag, MatMut, Real, Scalar, Side, Trans, Uplo, trsm};
 
 /// Orders up to which a matrix is factorised without recursion: where its columns are adjacent
 /// entries, and where they are not.
 const SMALL: [usize; 2] = [128, 64];
+
+/// The most columns that are factorised before the others are updated: as many as a product of
+/// matrices takes at a time. Of twice as many it would be no faster, and workers could begin later.
+const WIDEST: usize = 256;
 
 /// Factorises a Hermitian positive definite matrix of order `n`, whose triangle `uplo` is given:
 /// `A = L Lᴴ` with L lower triangular ([`Uplo::Lower`]), or `A = Uᴴ U` with U upper triangular
@@ -28,27 +33,60 @@ pub fn potrf<T: Scalar>(uplo: Uplo, a: MatMut<'_, T>) -> Result<(), Error> {
 }
 
 /// Factorises the lower triangle of a matrix that begins at `offset` of the whole one.
-fn factor<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
-    let n = a.nrows();
-    let least = SMALL[usize::from(a.row_stride() != 1)];
-    if n <= least {
-        return small(a, offset);
+fn factor<T: Scalar>(mut a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
+    match first_columns(&a) {
+        0 => small(a, offset),
+        half => {
+            let n = a.nrows();
+            columns(a.rb_mut().block(0, 0, n, half), offset)?;
+            complete(a, offset, half)
+        }
     }
-    let half = (n / 2).next_multiple_of(if n > 4 * least { 32 } else { 8 });
-    let (left, right) = a.split_cols(half);
-    let (mut first, mut below) = left.split_rows(half);
-    let mut second = right.block(half, 0, n - half, n - half);
+}
+
+/// How many columns are factorised before the others; 0 if it is all of them at once.
+fn first_columns<T: Scalar>(a: &MatMut<'_, T>) -> usize {
+    let (n, least) = (a.nrows(), SMALL[usize::from(a.row_stride() != 1)]);
+    if n <= least {
+        return 0;
+    }
+    (n / 2).min(WIDEST).next_multiple_of(if n > 4 * least { 32 } else { 8 })
+}
+
+/// Factorises the square on top of some columns, and solves for what is below.
+#[inline(never)]
+fn columns<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
+    let half = a.ncols();
+    let (mut first, below) = a.split_rows(half);
     factor(first.rb_mut(), offset)?;
     let (one, triangle) = (T::ONE, first.rb());
     let (side, diag) = (Side::Right, Diag::NonUnit);
-    trsm(side, Uplo::Lower, Trans::ConjTrans, diag, one, triangle, below.rb_mut())?;
+    Ok(trsm(side, Uplo::Lower, Trans::ConjTrans, diag, one, triangle, below)?)
+}
+
+/// The rest of [`factor`] after the first [`columns`].
+fn complete<T: Scalar>(a: MatMut<'_, T>, offset: usize, half: usize) -> Result<(), Error> {
+    let (n, offset) = (a.nrows(), offset + half);
+    let (left, right) = a.split_cols(half);
+    let below = left.block(half, 0, n - half, half);
+    let mut second = right.block(half, 0, n - half, n - half);
+    let next = first_columns(&second);
     let (minus, plus) = (-T::Real::ONE, T::Real::ONE);
-    herk(Uplo::Lower, Trans::No, minus, below.rb(), plus, second.rb_mut())?;
-    factor(second, offset + half)
+    let (lower, no) = (Uplo::Lower, Trans::No);
+    // Workers may update the columns after the next ones while these are factorised here.
+    let mut sound = Ok(());
+    herk_early(lower, no, minus, below.rb(), plus, second.rb_mut(), next, &mut |first| {
+        if next > 0 {
+            sound = columns(first, offset);
+        }
+    })?;
+    sound?;
+    if next == 0 { small(second, offset) } else { complete(second, offset, next) }
 }
 
 /// [`factor`] without recursion: a few columns at a time, each time the rest is updated (the outer
 /// product form of Golub and Van Loan, *Matrix Computations*, section 4.2).
+#[inline(never)]
 fn small<T: Scalar>(a: MatMut<'_, T>, offset: usize) -> Result<(), Error> {
     if T::IS_COMPLEX { by::<T, 2>(a, offset) } else { by::<T, 4>(a, offset) }
 }

@@ -4,11 +4,16 @@ use super::ahead::{self, factor_ahead};
 use crate::auxiliary::{Order, laswp};
 use crate::error::{Error, check_dim};
 use wasmblas::fused::eliminate;
-use wasmblas::{Diag, MatMut, Scalar, Side, Trans, Uplo, gemm, iamax, scal, swap, trsm};
+use wasmblas::tasks::gemm_early;
+use wasmblas::{Diag, MatMut, MatRef, Scalar, Side, Trans, Uplo, iamax, scal, swap, trsm};
 
 /// Columns that are factorised without further halving: below this a matrix product costs more in
 /// calls than it saves.
 const PANEL: usize = 32;
+
+/// The most columns that are factorised before the others are updated: as many as a product of
+/// matrices takes at a time. Of twice as many it would be no faster, and workers could begin later.
+const WIDEST: usize = 256;
 
 /// Bytes of a matrix with adjacent rows up to which the same holds, as long as it stays near a level-1 cache. Of a
 /// complex one fewer: its products have more to do.
@@ -52,39 +57,67 @@ pub fn getf2<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<(), Error>
 }
 
 /// Factorises, and returns the first column whose pivot is zero.
+#[inline(never)]
 pub(super) fn factor<T: Scalar>(
     mut a: MatMut<'_, T>,
     ipiv: &mut [i32],
 ) -> Result<Option<usize>, Error> {
+    match first_columns(a.rb()) {
+        0 => panel(a, ipiv),
+        half => {
+            let (rows, (first, _)) = (a.nrows(), ipiv.split_at_mut(half));
+            let zero = factor(a.rb_mut().block(0, 0, rows, half), first)?;
+            Ok(zero.or(complete(a, ipiv, half)?))
+        }
+    }
+}
+
+/// How many columns are factorised before the others; 0 if it is all of them at once.
+fn first_columns<T: Scalar>(a: MatRef<'_, T>) -> usize {
     let (m, n) = (a.nrows(), a.ncols());
     let steps = m.min(n);
-    if steps == 0 {
-        return Ok(None);
-    }
     let cached = a.row_stride() == 1 && m * n * size_of::<T>() <= cached::<T>();
     if n <= PANEL || cached {
-        return panel(a, ipiv);
+        return 0;
     }
-    let half = (steps / 2).max(1).next_multiple_of(16).min(n - 1).min(steps);
+    (steps / 2).clamp(1, WIDEST).next_multiple_of(16).min(n - 1).min(steps)
+}
+
+/// The rest of [`factor`] when so many columns have been factorised. Returns the first of the
+/// others whose pivot is zero.
+fn complete<T: Scalar>(
+    a: MatMut<'_, T>,
+    ipiv: &mut [i32],
+    half: usize,
+) -> Result<Option<usize>, Error> {
+    let m = a.nrows();
     let (first, rest) = ipiv.split_at_mut(half);
-    let (mut left, mut right) = a.rb_mut().split_cols(half);
-    let zero = factor(left.rb_mut(), first)?;
+    let (left, mut right) = a.split_cols(half);
     laswp(Order::Forward, right.rb_mut(), first)?;
     let (mut top, mut bottom) = right.split_rows(half);
     let triangle = left.rb().block(0, 0, half, half);
     trsm(Side::Left, Uplo::Lower, Trans::No, Diag::Unit, T::ONE, triangle, top.rb_mut())?;
     let below = left.rb().block(half, 0, m - half, half);
-    gemm(Trans::No, Trans::No, -T::ONE, below, top.rb(), T::ONE, bottom.rb_mut())?;
-    let second = factor(bottom, rest)?;
+    let (no, one, next) = (Trans::No, T::ONE, first_columns(bottom.rb()));
+    // Workers may update the columns after the next ones while these are factorised here.
+    let mut found = Ok(None);
+    gemm_early(no, no, -one, below, top.rb(), one, bottom.rb_mut(), next, &mut |columns| {
+        found = factor(columns, &mut rest[..next]);
+    })?;
+    let second = match next {
+        0 => panel(bottom, rest)?,
+        _ => found?.or(complete(bottom, rest, next)?),
+    };
     laswp(Order::Forward, left.block(half, 0, m - half, half), rest)?;
     for p in rest {
         *p += half as i32;
     }
-    Ok(zero.or(second.map(|column| column + half)))
+    Ok(second.map(|column| column + half))
 }
 
 /// Factorises a few columns without recursion (the right-looking algorithm of Golub and Van Loan,
 /// *Matrix Computations*, section 3.4): some columns one after the other, then the others by them.
+#[inline(never)]
 fn panel<T: Scalar>(a: MatMut<'_, T>, ipiv: &mut [i32]) -> Result<Option<usize>, Error> {
     if T::IS_COMPLEX { by::<T, 2>(a, ipiv) } else { by::<T, 4>(a, ipiv) }
 }

@@ -14,8 +14,8 @@ mod round;
 mod share;
 mod task;
 
-use super::Problem;
 use super::blocking::Blocking;
+use super::{Early, Problem};
 use crate::kernel::tile;
 use crate::scalar::Scalar;
 use core::cell::Cell;
@@ -96,17 +96,17 @@ pub fn with_workers<R>(work: impl FnOnce(&dyn Workers) -> R) -> Option<R> {
     Some(result)
 }
 
-/// Carries out the problem with workers' help if it is large enough and there are any; otherwise
-/// nothing is done, and the answer is `false`.
+/// Carries out the problem with workers' help if it is large enough and there are any, and what can
+/// be begun early; otherwise nothing is done, and the answer is `false`.
 #[must_use]
-pub(super) fn run<T: Scalar>(problem: &Problem<'_, T>) -> bool {
+pub(super) fn run<T: Scalar>(problem: &Problem<'_, T>, early: &mut Option<Early<'_>>) -> bool {
     let (m, n, k) = problem.shape();
     let r = tile::reals::<T>();
     let product = |x: usize, y: usize| x.saturating_mul(y).saturating_mul(r);
     let result = if problem.beta == T::ZERO { product(m, n) / 2 } else { product(m, n) };
     let copied = product(m, k).saturating_add(product(k, n)).saturating_add(result);
     is_worth(product(m, n).saturating_mul(k * r), copied)
-        && with_workers(|workers| chunks(problem, workers)).unwrap_or(false)
+        && with_workers(|workers| chunks(problem, workers, early)).unwrap_or(false)
 }
 
 /// Whether workers are to be asked for so much work, in multiply-adds of reals, for which so many
@@ -117,19 +117,28 @@ pub(crate) fn is_worth(work: usize, copied: usize) -> bool {
 
 /// One chunk after the other, of as many as the workers' memory needs; `false` if there is no
 /// memory here, or there are no workers.
-fn chunks<T: Scalar>(problem: &Problem<'_, T>, workers: &dyn Workers) -> bool {
+fn chunks<T: Scalar>(
+    problem: &Problem<'_, T>,
+    workers: &dyn Workers,
+    early: &mut Option<Early<'_>>,
+) -> bool {
     if workers.count() == 0 {
         return false;
     }
     let (m, n, k) = problem.shape();
     let Blocking { mc, kc, .. } = Blocking::new::<T>(m, n, k);
-    let Some(chunk) = Chunk::fitting::<T>((m, n, k), (mc, kc), workers) else { return false };
+    let columns = early.as_ref().map_or(0, |early| early.cols);
+    let Some(chunk) = Chunk::fitting::<T>((m, n, k), (mc, kc), workers, columns) else {
+        return false;
+    };
     let Some(mut round) = Round::new(problem, workers, chunk) else { return false };
+    let whole = (chunk.m, chunk.n, chunk.k) == (m, n, k);
+    let mut early = early.take_if(|_| whole);
     for j in (0..n).step_by(chunk.n) {
         for p in (0..k).step_by(chunk.k) {
             for i in (0..m).step_by(chunk.m) {
                 // SAFETY: all three are within the problem.
-                unsafe { round.run(i, j, p) };
+                unsafe { round.run((i, j, p), early.take()) };
             }
         }
     }

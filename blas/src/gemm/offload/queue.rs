@@ -90,13 +90,13 @@ impl<'a> Queue<'a> {
         self.number(self.published).wrapping_sub(claimed) as usize
     }
 
-    /// Takes a task back that nobody has taken.
-    pub fn claim(&self) -> Option<usize> {
+    /// Takes a task back that nobody has taken, if its number is below `end`.
+    pub fn claim_before(&self, end: usize) -> Option<usize> {
         loop {
             let next = self.workers.load(CLAIMED);
             let task = next.wrapping_sub(self.first) as usize;
             // Beyond it is also what a memory holds that has been replaced meanwhile.
-            if task >= self.published {
+            if task >= end.min(self.published) {
                 return None;
             }
             if self.workers.exchange(CLAIMED, next, next.wrapping_add(1)) {

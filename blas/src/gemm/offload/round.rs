@@ -4,11 +4,11 @@
 //! that is copied, and it stays with the workers.
 
 use super::queue::DATA;
-use super::share::{Job, MOST_PARTS, share};
+use super::share::{Job, MOST_PARTS, share, share_early};
 use super::task::{Piece, Task};
 use super::{SHARES, Workers};
-use crate::gemm::Problem;
 use crate::gemm::driver::{pack_a, pack_b};
+use crate::gemm::{Early, Problem};
 use crate::kernel::tile::{Update, mr, nr};
 use crate::region::Region;
 use crate::scalar::Scalar;
@@ -36,22 +36,32 @@ pub(super) struct Chunk {
 
 impl Chunk {
     /// The whole problem if the workers have the memory, or a part of it. It is cut between the `kc`
-    /// steps that are packed together, and after blocks of up to `mc` rows.
+    /// steps that are packed together, and after blocks of up to `mc` rows, and into more of
+    /// them if `early` columns are wanted before the others.
     pub fn fitting<T: Scalar>(
         (m, n, k): (usize, usize, usize),
         (mc, kc): (usize, usize),
         workers: &dyn Workers,
+        early: usize,
     ) -> Option<Chunk> {
         let half = |length: usize, step: usize| length.div_ceil(2).next_multiple_of(step);
         let room = workers.room().checked_sub(DATA)?;
         let (rows, nr) = (mc, nr::<T>());
+        // Two jobs, one after the other.
+        let shares = if early > 0 { 2 * SHARES } else { SHARES };
         let mut chunk = Chunk { m, n, k, kc, rows, cols: nr };
         loop {
             let high = chunk.m.div_ceil(rows);
-            let wide = (SHARES * (workers.count() + 1)).div_ceil(high);
+            let wide = (shares * (workers.count() + 1)).div_ceil(high);
             let wide =
                 wide.max(chunk.n.div_ceil(WIDEST)).min(MOST_PARTS / high.min(MOST_PARTS)).max(1);
-            chunk.cols = chunk.n.div_ceil(wide).next_multiple_of(nr);
+            let cols = chunk.n.div_ceil(wide);
+            chunk.cols = cols.next_multiple_of(nr);
+            // No block should be on both sides.
+            let apart = early.div_ceil(early.div_ceil(cols).max(1)).next_multiple_of(nr);
+            if early > 0 && high * chunk.n.div_ceil(apart) <= MOST_PARTS {
+                chunk.cols = apart;
+            }
             if high <= MOST_PARTS && chunk.bytes::<T>() <= room {
                 return Some(chunk);
             }
@@ -111,6 +121,17 @@ struct Place {
     region: Region,
 }
 
+/// Puts the places first that something is waiting for, and counts them.
+fn put_first(places: &mut Vec<Place>, chunk: &Chunk, early: &Early<'_>) -> usize {
+    let is_awaited =
+        |place: &Place| place.row * chunk.rows < early.rows || place.col * chunk.cols < early.cols;
+    let (mut first, later): (Vec<_>, Vec<_>) = places.drain(..).partition(is_awaited);
+    let count = first.len();
+    first.extend(later);
+    *places = first;
+    count
+}
+
 /// The memory for a chunk, and where in the problem it is.
 pub(super) struct Round<'a, T> {
     problem: &'a Problem<'a, T>,
@@ -143,11 +164,12 @@ impl<'a, T: Scalar> Round<'a, T> {
         Some(Round { problem, workers, chunk, memory, first, shape, a, b, places })
     }
 
-    /// Carries out the chunk that begins at row `i`, column `j` and step `p`.
+    /// Carries out the chunk that begins at row `i`, column `j` and step `p`, and what can be begun
+    /// early, if that is wanted, which is then part of the chunk.
     ///
     /// # Safety
     /// They must exist.
-    pub unsafe fn run(&mut self, i: usize, j: usize, p: usize) {
+    pub unsafe fn run(&mut self, (i, j, p): (usize, usize, usize), early: Option<Early<'_>>) {
         let (m, n, k) = self.problem.shape();
         let Chunk { m: mb, n: nb, k: kb, .. } = self.chunk;
         self.first = [i, j, p];
@@ -155,8 +177,26 @@ impl<'a, T: Scalar> Round<'a, T> {
         self.a.fill(State::Raw);
         self.b.fill(State::Raw);
         self.find_places();
+        let (workers, parts) = (self.workers, self.places.len());
         // SAFETY: the parts are the places.
-        unsafe { share(self.workers, self.places.len(), self) };
+        unsafe {
+            if let Some(early) = early {
+                let first = put_first(&mut self.places, &self.chunk, &early);
+                let hidden = self.parts_like(&early);
+                share_early(workers, (first, parts), self, hidden, early.then);
+            } else {
+                share(workers, parts, self);
+            }
+        }
+    }
+
+    /// How many blocks are as much work as what can be begun early, if that is a factorisation of
+    /// the columns it uses.
+    fn parts_like(&self, early: &Early<'_>) -> usize {
+        let Chunk { rows, cols, k, .. } = self.chunk;
+        let [m, n, _] = self.shape;
+        let work = if early.rows > 0 { early.rows.pow(2) * n } else { early.cols.pow(2) * m };
+        work / (2 * rows * cols * k)
     }
 
     /// Lists the blocks of C of which something is to be computed, column by column.

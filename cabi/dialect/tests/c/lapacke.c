@@ -161,6 +161,17 @@ static void eigenvalues_are_chosen(void)
     CHECK(a[2] == 0 && near(fabs(a[1]), 1));
 }
 
+static void what_is_not_used_may_be_missing(void)
+{
+    double t[4] = { 1, 0, 2, 3 }, wr[2], wi[2], work[2];
+    lapack_logical select[2] = { 0, 1 };
+    lapack_int m = -1;
+    CHECK(LAPACKE_dtrsen_work(LAPACK_COL_MAJOR, 'N', 'N', select, 2, t, 2, NULL, 1, wr, wi, &m,
+              NULL, NULL, work, 2, NULL, 1)
+        == 0);
+    CHECK(m == 1 && near(wr[0], 3) && near(wr[1], 1));
+}
+
 static void complex_numbers_come_by_value(void)
 {
     lapack_complex_double a[6], alpha = lapack_make_complex_double(1, -2);
@@ -204,6 +215,7 @@ int main(void)
     workspace_is_asked_for_or_given(LAPACK_COL_MAJOR);
     values_come_back();
     eigenvalues_are_chosen();
+    what_is_not_used_may_be_missing();
     complex_numbers_come_by_value();
     packed_triangles_are_repacked();
     memory_that_is_not_there_is_reported();

@@ -14,6 +14,7 @@ mod code {
     pub const MAX: u8 = 0x84;
     pub const IF_LETTER: u8 = 0x85;
     pub const IF_COMPLEX: u8 = 0x86;
+    pub const LAST_ROW: u8 = 0x87;
     pub const ARG: u8 = 0x40;
 }
 
@@ -49,9 +50,12 @@ pub fn expression(face: &Face, fortran: &Symbol) -> String {
     let lengths = fortran.lengths();
     let (layout, void_is_int) = (face.spec.layout, fortran.void_is_int());
     let info = fortran.args.last().is_some_and(|arg| arg.name == "info");
+    // How many eigenvalues are selected depends on where a matrix has its blocks of order two.
+    let is_selection = |arg: &Arg| arg.name == "select" && arg.kind == Kind::Logical;
+    let query_reads = fortran.args.iter().any(is_selection);
     format!(
         "Plan {{ layout: {layout}, info: {info}, result: Returns::{result}, void_is_int: {void_is_int}, lengths: {lengths}, \
-         args: &[{}], extras: &[{}], code: &{bytes:?} }}",
+         query_reads: {query_reads}, args: &[{}], extras: &[{}], code: &{bytes:?} }}",
         args.join(", "),
         extras.join(", ")
     )
@@ -73,6 +77,7 @@ fn argument(fortran: &Symbol, arg: &Arg, role: &Role, bytes: &mut Vec<u8>) -> St
     let at = bytes.len();
     let role = match role {
         Role::Plain | Role::Value => "Role::Plain".to_owned(),
+        Role::Layout => "Role::Layout".to_owned(),
         Role::Asked => "Role::Asked".to_owned(),
         Role::AskedLength => "Role::AskedLength".to_owned(),
         Role::Hidden(length) => {
@@ -80,9 +85,12 @@ fn argument(fortran: &Symbol, arg: &Arg, role: &Role, bytes: &mut Vec<u8>) -> St
             "Role::Hidden".to_owned()
         }
         Role::Array { shape, sizes, checked } => {
-            if let Check::If(letter, letters) = checked {
-                bytes.extend([*letter as u8, letters.len() as u8]);
-                bytes.extend(letters.bytes());
+            if let Check::If(conditions) = checked {
+                bytes.push(conditions.len() as u8);
+                for (letter, letters) in conditions {
+                    bytes.extend([*letter as u8, letters.len() as u8]);
+                    bytes.extend(letters.bytes());
+                }
             }
             let mut sizes = sizes.clone();
             let name = match *shape {
@@ -96,7 +104,7 @@ fn argument(fortran: &Symbol, arg: &Arg, role: &Role, bytes: &mut Vec<u8>) -> St
                 "tz" => {
                     let Size::Arg(uplo) = sizes.remove(0) else { panic!("tz without a letter") };
                     bytes.extend([uplo as u8, index("diag")]);
-                    "Triangle"
+                    "Trapezoid"
                 }
                 "gb" => {
                     sizes.push(Size::Number(0));
@@ -117,7 +125,7 @@ fn argument(fortran: &Symbol, arg: &Arg, role: &Role, bytes: &mut Vec<u8>) -> St
                     "Packed"
                 }
                 "rf" => {
-                    bytes.extend([index("transr"), index("diag")]);
+                    bytes.extend([index("transr"), index("uplo"), index("diag")]);
                     "Rfp"
                 }
                 "v" => "Vector",
@@ -169,6 +177,10 @@ fn size(size: &Size, out: &mut Vec<u8>) {
             out.push(code::IF_COMPLEX);
             self::size(first, out);
             self::size(second, out);
+        }
+        Size::LastRow(args) => {
+            out.push(code::LAST_ROW);
+            out.extend(args.map(|arg| arg as u8));
         }
     }
 }

@@ -30,6 +30,8 @@ pub enum Role {
     Hidden(Size),
     /// A number that Fortran writes and C passes by value.
     Value,
+    /// A letter that is `T` in a row-major call, which copies nothing.
+    Layout,
 }
 
 impl Role {
@@ -44,8 +46,8 @@ impl Role {
 pub enum Check {
     Always,
     Never,
-    /// If the letter is one of these.
-    If(usize, &'static str),
+    /// If each of these letters is one of those.
+    If(Vec<(usize, &'static str)>),
 }
 
 /// Where an argument of `LAPACKE_dgesvd` that LAPACK lacks comes from.
@@ -71,6 +73,9 @@ pub enum Size {
     IfLetter(usize, &'static str, Box<Size>, Box<Size>),
     /// The first if the type is complex.
     IfComplex(Box<Size>, Box<Size>),
+    /// The last of the rows that interchanges touch: the first and the last that are interchanged,
+    /// the pivots, their increment.
+    LastRow([usize; 4]),
 }
 
 /// The arguments of a row, names and kinds.
@@ -147,7 +152,7 @@ fn implied(routine: &'static Routine, args: &Args, i: usize) -> Role {
     let single_real = matches!(kind, "t" | "r");
     if single_real {
         let checked = match (name, args.find("range")) {
-            ("vl" | "vu", Some(range)) => Check::If(range, "V"),
+            ("vl" | "vu", Some(range)) => Check::If(vec![(range, "V")]),
             _ => Check::Always,
         };
         return Role::Array { shape: "v", sizes: vec![Size::Number(1)], checked };
@@ -206,8 +211,11 @@ fn read_role(args: &Args, text: &'static str) -> Role {
     let (mut check, mut text) = (Check::Always, text);
     if let Some(rest) = text.strip_prefix('[') {
         let (condition, rest) = rest.split_once(']').expect("a closing bracket");
-        let (letter, letters) = condition.split_once(':').expect("a letter and its values");
-        check = Check::If(args.index(letter), letters);
+        let conditions = condition.split(',').map(|condition| {
+            let (letter, letters) = condition.split_once(':').expect("a letter and its values");
+            (args.index(letter), letters)
+        });
+        check = Check::If(conditions.collect());
         text = rest;
     }
     if text.starts_with('>') {
@@ -216,6 +224,7 @@ fn read_role(args: &Args, text: &'static str) -> Role {
     let body = &text[1..];
     match body {
         "asked" => return Role::Asked,
+        "layout" => return Role::Layout,
         "cvalue" if args.complex => return Role::Value,
         "cvalue" => return Role::Plain,
         _ => {}
@@ -277,6 +286,10 @@ fn read_size(args: &Args, text: &'static str) -> Size {
         "if" => Size::IfLetter(args.index(parts[0]), parts[1], part(2), part(3)),
         "cx" => Size::IfComplex(part(0), part(1)),
         "" => *part(0),
+        "last" => {
+            let args: Vec<_> = parts.iter().map(|part| args.index(part)).collect();
+            Size::LastRow(args.try_into().expect("four arguments"))
+        }
         "less" => less(part(0), part(1)),
         // What is not zero is less, or more than it.
         "flag" => {
