@@ -193,6 +193,26 @@ lapack_int LAPACKE_zlacgv(lapack_int n, lapack_complex_double *x, lapack_int inc
 lapack_int LAPACKE_clacgv_work(lapack_int n, lapack_complex_float *x, lapack_int incx);
 lapack_int LAPACKE_zlacgv_work(lapack_int n, lapack_complex_double *x, lapack_int incx);
 
+/* Interchanges rows. */
+lapack_int LAPACKE_slaswp(int matrix_layout, lapack_int n, float *a, lapack_int lda, lapack_int k1,
+    lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_dlaswp(int matrix_layout, lapack_int n, double *a, lapack_int lda, lapack_int k1,
+    lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_claswp(int matrix_layout, lapack_int n, lapack_complex_float *a, lapack_int lda,
+    lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_zlaswp(int matrix_layout, lapack_int n, lapack_complex_double *a, lapack_int lda,
+    lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+
+/* Interchanges rows. */
+lapack_int LAPACKE_slaswp_work(int matrix_layout, lapack_int n, float *a, lapack_int lda,
+    lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_dlaswp_work(int matrix_layout, lapack_int n, double *a, lapack_int lda,
+    lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_claswp_work(int matrix_layout, lapack_int n, lapack_complex_float *a,
+    lapack_int lda, lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+lapack_int LAPACKE_zlaswp_work(int matrix_layout, lapack_int n, lapack_complex_double *a,
+    lapack_int lda, lapack_int k1, lapack_int k2, const lapack_int *ipiv, lapack_int incx);
+
 /* Estimates the 1-norm of a matrix. */
 lapack_int LAPACKE_slacn2(lapack_int n, float *v, float *x, lapack_int *isgn, float *est,
     lapack_int *kase, lapack_int *isave);
@@ -4266,6 +4286,42 @@ lapack_int LAPACKE_ztrsyl_work(int matrix_layout, char trana, char tranb, lapack
     lapack_int m, lapack_int n, const lapack_complex_double *a, lapack_int lda,
     const lapack_complex_double *b, lapack_int ldb, lapack_complex_double *c, lapack_int ldc,
     double *scale);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+lapack_int LAPACKE_strsyl3(int matrix_layout, char trana, char tranb, lapack_int isgn, lapack_int m,
+    lapack_int n, const float *a, lapack_int lda, const float *b, lapack_int ldb, float *c,
+    lapack_int ldc, float *scale);
+lapack_int LAPACKE_dtrsyl3(int matrix_layout, char trana, char tranb, lapack_int isgn, lapack_int m,
+    lapack_int n, const double *a, lapack_int lda, const double *b, lapack_int ldb, double *c,
+    lapack_int ldc, double *scale);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+lapack_int LAPACKE_strsyl3_work(int matrix_layout, char trana, char tranb, lapack_int isgn,
+    lapack_int m, lapack_int n, const float *a, lapack_int lda, const float *b, lapack_int ldb,
+    float *c, lapack_int ldc, float *scale, lapack_int *iwork, lapack_int liwork, float *swork,
+    lapack_int ldswork);
+lapack_int LAPACKE_dtrsyl3_work(int matrix_layout, char trana, char tranb, lapack_int isgn,
+    lapack_int m, lapack_int n, const double *a, lapack_int lda, const double *b, lapack_int ldb,
+    double *c, lapack_int ldc, double *scale, lapack_int *iwork, lapack_int liwork, double *swork,
+    lapack_int ldswork);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+lapack_int LAPACKE_ctrsyl3(int matrix_layout, char trana, char tranb, lapack_int isgn, lapack_int m,
+    lapack_int n, const lapack_complex_float *a, lapack_int lda, const lapack_complex_float *b,
+    lapack_int ldb, lapack_complex_float *c, lapack_int ldc, float *scale);
+lapack_int LAPACKE_ztrsyl3(int matrix_layout, char trana, char tranb, lapack_int isgn, lapack_int m,
+    lapack_int n, const lapack_complex_double *a, lapack_int lda, const lapack_complex_double *b,
+    lapack_int ldb, lapack_complex_double *c, lapack_int ldc, double *scale);
+
+/* Solves a Sylvester equation with matrices in Schur form, in blocks. */
+lapack_int LAPACKE_ctrsyl3_work(int matrix_layout, char trana, char tranb, lapack_int isgn,
+    lapack_int m, lapack_int n, const lapack_complex_float *a, lapack_int lda,
+    const lapack_complex_float *b, lapack_int ldb, lapack_complex_float *c, lapack_int ldc,
+    float *scale, float *swork, lapack_int ldswork);
+lapack_int LAPACKE_ztrsyl3_work(int matrix_layout, char trana, char tranb, lapack_int isgn,
+    lapack_int m, lapack_int n, const lapack_complex_double *a, lapack_int lda,
+    const lapack_complex_double *b, lapack_int ldb, lapack_complex_double *c, lapack_int ldc,
+    double *scale, double *swork, lapack_int ldswork);
 
 /* Brings chosen eigenvalues to the front of a Schur form. */
 lapack_int LAPACKE_strsen(int matrix_layout, char job, char compq, const lapack_logical *select,
