@@ -28,6 +28,9 @@
 //! (packing and blocking), `executor` (threads), and the routines in `level1`, `level2`,
 //! `level3` and `extension`.
 
+/// Whether the module is to be small, rather than the smallest problems fast.
+pub(crate) const COMPACT: bool = cfg!(feature = "compact");
+
 mod error;
 mod executor;
 mod extension;

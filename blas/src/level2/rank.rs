@@ -5,6 +5,7 @@ use super::direct;
 use super::operands::{Operand, Run, adjacent};
 use super::threads;
 use super::triangle::Stored;
+use crate::COMPACT;
 use crate::error::{Error, check_dim};
 use crate::executor::{self, Executor, Shared, part};
 use crate::kernel::vector;
@@ -113,7 +114,7 @@ pub(super) fn one<T: Scalar>(
         return Ok(());
     }
     match a.columns.direct() {
-        Some((first, step, curve)) if x.stride() == 1 => {
+        Some((first, step, curve)) if !COMPACT && x.stride() == 1 => {
             let (lower, n, x) = (a.uplo == Uplo::Lower, x.len(), x.as_ptr());
             let conj = hermitian && a.transposed;
             // SAFETY: the views' entries.
@@ -138,7 +139,7 @@ pub(super) fn two<T: Scalar>(
         return Ok(());
     }
     match a.columns.direct() {
-        Some((first, step, curve)) if x.stride() == 1 && y.stride() == 1 => {
+        Some((first, step, curve)) if !COMPACT && x.stride() == 1 && y.stride() == 1 => {
             let (lower, n, x, y) = (a.uplo == Uplo::Lower, x.len(), x.as_ptr(), y.as_ptr());
             let conj = hermitian && a.transposed;
             // SAFETY: the views' entries.

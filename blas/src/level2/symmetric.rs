@@ -8,6 +8,7 @@ mod parts;
 use super::direct;
 use super::operands::{Operand, Run, adjacent, scale};
 use super::triangle::{Group, Stored, Triangle};
+use crate::COMPACT;
 use crate::error::{Error, check_dim};
 use crate::kernel::panel::Conj;
 use crate::matrix::{VecMut, VecRef};
@@ -42,6 +43,7 @@ impl<T: Scalar> Symmetric<T> {
         check_dim("x", n, x.len())?;
         check_dim("y", n, y.len())?;
         if let Some((first, step, curve)) = self.triangle.rest().direct()
+            && !COMPACT
             && x.stride() == 1
             && y.stride() == 1
             && alpha != T::ZERO

@@ -1,6 +1,7 @@
 //! Product with a symmetric or Hermitian matrix.
 
 use super::gemm::gemm;
+use crate::COMPACT;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::{Operand, Structure};
 use crate::gemm::{Problem, driver, tiny};
@@ -64,7 +65,7 @@ fn product<T: Scalar>(
     check_dim("a", order, a.ncols())?;
     check_dim("b", c.nrows(), b.nrows())?;
     check_dim("b", c.ncols(), b.ncols())?;
-    if alpha != T::ZERO && tiny::fits(c.nrows(), c.ncols(), order) {
+    if !COMPACT && alpha != T::ZERO && tiny::fits(c.nrows(), c.ncols(), order) {
         let mut room = MaybeUninit::uninit();
         let a = tiny::mirrored(a, uplo == Uplo::Lower, hermitian, &mut room);
         let (a, b) = match side {

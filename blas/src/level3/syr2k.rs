@@ -2,6 +2,7 @@
 
 use super::syrk::{real_diagonal, triangle};
 use super::tiny_update;
+use crate::COMPACT;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
@@ -76,7 +77,7 @@ fn update<'a, T: Scalar>(
     let region = triangle(uplo);
     let (left, right) = factors(a, b);
     let first = Problem { alpha, a: left, b: right, beta, c: c.rb_mut(), region };
-    if tiny_update::fits(&first) {
+    if !COMPACT && tiny_update::fits(&first) {
         tiny_update::run(&first, Some(hermitian));
     } else {
         driver::run(first);

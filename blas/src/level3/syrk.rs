@@ -1,6 +1,7 @@
 //! Symmetric and Hermitian rank-k updates.
 
 use super::tiny_update;
+use crate::COMPACT;
 use crate::error::{Error, check_dim};
 use crate::gemm::operand::Operand;
 use crate::gemm::{Problem, driver};
@@ -113,7 +114,7 @@ fn hermitian<'a, T: Scalar>(
 
 /// Chooses who does it.
 fn run<T: Scalar>(problem: Problem<'_, T>) {
-    if tiny_update::fits(&problem) {
+    if !COMPACT && tiny_update::fits(&problem) {
         tiny_update::run(&problem, None);
     } else {
         driver::run(problem);
