@@ -72,6 +72,8 @@ impl<'a> Reader<'a> {
         let (left, right) = (self.size(), self.size());
         match operator {
             ADD => left.saturating_add(right),
+            // Without an illegal number there would be more than there is.
+            SUB if right < 0 => 0,
             SUB => left.saturating_sub(right),
             MUL => left.saturating_mul(right),
             MIN => left.min(right),
