@@ -200,6 +200,9 @@ pub(super) fn eigenvalues<R: Real>(a: [R; 4], b: [R; 3]) -> Eigenvalues2<R> {
     if size == R::ZERO {
         return Eigenvalues2::Real([shift + mean; 2]);
     }
+    // A power of two, so that the values of a pair that has been scaled by one are the same digits: the
+    // difference below has few left when they are close to real.
+    let size = power_of_two(size);
     let discriminant = half / size * (half / size) + m12 / size * (m21 / size);
     let root = Real::abs(discriminant).sqrt() * size;
     if discriminant < R::ZERO {
