@@ -166,6 +166,42 @@ fn a_panic_leaves_the_choice_as_it_was() {
     });
 }
 
+#[test]
+fn an_absurd_number_of_threads_is_brought_into_range() {
+    let _alone = NUMBER.lock().unwrap();
+    set_num_threads(usize::MAX);
+    assert_eq!(num_threads(), 512);
+    assert!(product(6) == expected(6));
+    set_num_threads(0);
+}
+
+/// The test below, in a process of its own.
+#[cfg(target_os = "linux")]
+#[test]
+fn does_with_the_threads_that_can_be_started() {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "child_without_memory_for_stacks", "--include-ignored"]);
+    let output = child.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "run by does_with_the_threads_that_can_be_started"]
+fn child_without_memory_for_stacks() {
+    let wanted = expected(7);
+    // Enough for what there is and a hundred stacks of 2 MiB.
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
+    let pages: u64 = statm.split(' ').next().unwrap().parse().unwrap();
+    let bytes = pages * 4096 + (200 << 20);
+    let limit = libc::rlimit { rlim_cur: bytes, rlim_max: bytes };
+    // SAFETY: a limit that can be read.
+    assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_AS, &raw const limit) }, 0);
+    assert!(Rayon::new(512).is_none(), "the limit has no effect");
+    set_num_threads(512);
+    (0..100).for_each(|_| assert!(product(7) == wanted));
+}
+
 /// The test below, in a process of its own.
 #[test]
 fn the_environment_says_how_many() {

@@ -13,6 +13,9 @@ extern "C" {
 
 #define CBLAS_INT int32_t
 
+/* INFO of a LAPACK routine, and what a LAPACKE function returns, after a panic inside the library. */
+#define WASMBLAS_PANICKED (-1012)
+
 /* prototypes:begin, written by cargo xtask headers */
 
 /* The version, as "0.1.0". */

@@ -2,12 +2,17 @@
 
 use super::Executor;
 use rayon::{Scope, ThreadPool, ThreadPoolBuilder};
+use std::iter;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many threads were asked for, 0 if nobody did.
 static ASKED: AtomicUsize = AtomicUsize::new(0);
+
+/// The most threads there are, however many are asked for: a number that makes no sense should not
+/// take the machine's memory for stacks.
+const MOST: usize = 512;
 
 /// The environment variable that says how many threads there are to be unless
 /// [`set_num_threads`] does.
@@ -20,7 +25,15 @@ static HOME: AtomicPtr<Home> = AtomicPtr::new(ptr::null_mut());
 /// them held: it has a pool and a lock of its own.
 struct Home {
     process: u32,
-    pool: Mutex<Option<Arc<Rayon>>>,
+    pool: Mutex<Started>,
+}
+
+/// The default pool, and the number of threads that it was made for: it has fewer, or is missing, if
+/// they could not be started, which is not tried again at every call.
+#[derive(Default)]
+struct Started {
+    asked: usize,
+    pool: Option<Arc<Rayon>>,
 }
 
 impl Home {
@@ -34,7 +47,7 @@ impl Home {
             {
                 return home;
             }
-            let new = Box::into_raw(Box::new(Home { process, pool: Mutex::new(None) }));
+            let new = Box::into_raw(Box::new(Home { process, pool: Mutex::default() }));
             match HOME.compare_exchange(found, new, Ordering::AcqRel, Ordering::Acquire) {
                 // What a parent left stays: its threads do not exist here, nobody could end them.
                 // SAFETY: from a box that nobody else has, and never freed from here on.
@@ -108,9 +121,10 @@ fn with_helpers<'a>(scope: &Scope<'a>, helpers: usize, work: &'a (dyn Fn() + Syn
 }
 
 /// Asks for a number of threads for calls from any thread that has no executor of its own; 0 gives
-/// the choice back to `WASMBLAS_NUM_THREADS` or, without it, the number of processors.
+/// the choice back to `WASMBLAS_NUM_THREADS` or, without it, the number of processors. There are
+/// never more than 512, and as many of those as can be started.
 pub fn set_num_threads(threads: usize) {
-    ASKED.store(threads, Ordering::Relaxed);
+    ASKED.store(threads.min(MOST), Ordering::Relaxed);
 }
 
 /// How many threads a call uses at most.
@@ -129,7 +143,7 @@ fn from_environment() -> usize {
     }
     let asked = std::env::var(VARIABLE).ok().and_then(|text| text.trim().parse().ok());
     let processors = || std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = asked.filter(|&threads| threads > 0).unwrap_or_else(processors);
+    let threads = asked.filter(|&threads| threads > 0).unwrap_or_else(processors).min(MOST);
     FOUND.store(threads, Ordering::Relaxed);
     threads
 }
@@ -145,13 +159,16 @@ pub(super) fn with_default<R>(work: impl FnOnce(Option<&Rayon>) -> R) -> R {
     work(pool.as_deref())
 }
 
-/// The default pool, made anew if it has another number of threads.
+/// The default pool, made anew if another number of threads is asked for: with half as many, or half
+/// of that, if so many cannot be started.
 fn pool(threads: usize) -> Option<Arc<Rayon>> {
     let mut kept = Home::of_this_process().pool.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(pool) = kept.as_ref().filter(|pool| pool.threads == threads) {
-        return Some(Arc::clone(pool));
+    if kept.asked != threads {
+        // Threads that are there should not be in the way of others.
+        *kept = Started::default();
+        let fewer = iter::successors(Some(threads), |&threads| Some(threads / 2));
+        let pool = fewer.take_while(|&threads| threads > 1).find_map(Rayon::new).map(Arc::new);
+        *kept = Started { asked: threads, pool };
     }
-    let pool = Arc::new(Rayon::new(threads)?);
-    *kept = Some(Arc::clone(&pool));
-    Some(pool)
+    kept.pool.clone()
 }

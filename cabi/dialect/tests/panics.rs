@@ -12,8 +12,14 @@ use std::time::{Duration, Instant};
 use wasmblas::{Executor, Rayon, Sequential, with_executor};
 use wasmblas_cabi::exports::*;
 
-/// INFO of a call that a panic has ended, as docs/threads.md says.
+/// INFO of a call that a panic has ended, `WASMBLAS_PANICKED` in wasmblas.h.
 const PANICKED: i32 = -1012;
+
+#[test]
+fn the_header_has_the_number() {
+    let header = include_str!("../../include/wasmblas.h");
+    assert!(header.contains(&format!("#define WASMBLAS_PANICKED ({PANICKED})")));
+}
 
 /// An order at which several threads work on products, and on Cholesky factorisations.
 const ORDER: i32 = 600;
