@@ -1,9 +1,9 @@
 //! General product of which one triangle is wanted.
 
-use super::syrk::triangle;
+use super::syrk::{run, triangle};
 use crate::error::{Error, check_dim};
+use crate::gemm::Problem;
 use crate::gemm::operand::Operand;
-use crate::gemm::{Problem, driver};
 use crate::matrix::{MatMut, MatRef};
 use crate::params::{Trans, Uplo};
 use crate::scalar::Scalar;
@@ -31,7 +31,7 @@ pub fn gemmtr<T: Scalar>(
     check_dim("a", c.nrows(), a.nrows())?;
     check_dim("b", a.ncols(), b.nrows())?;
     check_dim("b", c.ncols(), b.ncols())?;
-    driver::run(Problem {
+    run(Problem {
         alpha,
         a: Operand::general(a, transa.is_conjugated()),
         b: Operand::general(b, transb.is_conjugated()),

@@ -112,8 +112,8 @@ fn hermitian<'a, T: Scalar>(
     Ok(Some(Problem { alpha, a, b, beta, c, region: triangle(uplo) }))
 }
 
-/// Chooses who does it.
-fn run<T: Scalar>(problem: Problem<'_, T>) {
+/// Carries out a problem whose region is a triangle, whichever way is the fastest.
+pub(super) fn run<T: Scalar>(problem: Problem<'_, T>) {
     if !COMPACT && tiny_update::fits(&problem) {
         tiny_update::run(&problem, None);
     } else {
