@@ -56,6 +56,8 @@ pub use gemm::offload;
 #[doc(hidden)]
 pub use gemm::tiny::fits as gemm_is_tiny;
 pub use kernel::name as kernel_name;
+#[doc(hidden)]
+pub use level1::dot_adjacent;
 pub use level1::{
     Givens, ModifiedGivens, amax, amin, asum, axpby, axpy, copy, dotc, dotu, dsdot, iamax, iamin,
     nrm2, rot, rot_columns, rotg, rotm, rotmg, scal, scal_real, sdsdot, sum, swap,

@@ -93,6 +93,10 @@ impl Generator {
         let call = format!("unsafe {{ {call} }}");
         if symbol.void_is_int() {
             writeln!(out, "    {call};\n    0")?;
+        } else if result(symbol).is_some_and(|result| result.starts_with("Complex")) {
+            // Passed on as a whole, two parts that have just been stored are loaded as one number,
+            // for which a processor waits.
+            writeln!(out, "    let Complex {{ re, im }} = {call};\n    Complex {{ re, im }}")?;
         } else {
             writeln!(out, "    {call}")?;
         }

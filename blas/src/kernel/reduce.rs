@@ -147,7 +147,7 @@ pub(crate) fn sum_terms<T: Scalar>(n: usize, term: impl Fn(usize) -> T) -> T {
 ///
 /// # Safety
 /// They must be readable.
-#[inline]
+#[inline(always)]
 pub(crate) unsafe fn dot<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const T) -> T {
     let (x, y) = (x.cast::<T::Real>(), y.cast::<T::Real>());
     let (n, width) = (n * reals::<T>(), V::<T>::COUNT);

@@ -24,6 +24,17 @@ pub fn dotc<T: Scalar>(x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     dot(true, x, y)
 }
 
+/// [`dotu`], or [`dotc`], of `n` adjacent elements, in line, where the views of few elements would
+/// cost more than they do.
+///
+/// # Safety
+/// They must be readable.
+#[inline(always)]
+pub unsafe fn dot_adjacent<T: Scalar>(n: usize, conj: bool, x: *const T, y: *const T) -> T {
+    // SAFETY: the caller's.
+    unsafe { reduce::dot(n, conj, x, y) }
+}
+
 #[inline]
 fn dot<T: Scalar>(conj: bool, x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     check_dim("y", x.len(), y.len())?;

@@ -21,7 +21,7 @@ pub use asum::{asum, sum};
 pub use axpby::axpby;
 pub use axpy::axpy;
 pub use copy::copy;
-pub use dot::{dotc, dotu};
+pub use dot::{dot_adjacent, dotc, dotu};
 pub use dsdot::{dsdot, sdsdot};
 pub use iamax::{amax, amin, iamax, iamin};
 pub use nrm2::nrm2;

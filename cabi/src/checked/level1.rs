@@ -1,7 +1,7 @@
 //! Level 1: one vector, or two that are only read. No argument is illegal; counts below one mean
 //! that there is nothing to do.
 
-use super::{vector, vector_mut};
+use super::{dim, vector, vector_mut};
 use wasmblas::{Real, Scalar};
 
 /// `x := alpha x`; an increment below one means that there is nothing to do.
@@ -30,7 +30,12 @@ pub unsafe fn scal_real<T: Scalar>(n: i32, alpha: T::Real, x: *mut T, incx: i32)
 ///
 /// # Safety
 /// As [`scal`], for both.
+#[inline(always)]
 pub unsafe fn dotu<T: Scalar>(n: i32, x: *const T, incx: i32, y: *const T, incy: i32) -> T {
+    if (incx, incy) == (1, 1) {
+        // SAFETY: promised by the caller.
+        return unsafe { wasmblas::dot_adjacent(dim(n), false, x, y) };
+    }
     // SAFETY: promised by the caller.
     let (x, y) = unsafe { (vector(x, n, incx), vector(y, n, incy)) };
     wasmblas::dotu(x, y).unwrap_or(T::ZERO)
@@ -40,7 +45,12 @@ pub unsafe fn dotu<T: Scalar>(n: i32, x: *const T, incx: i32, y: *const T, incy:
 ///
 /// # Safety
 /// As [`dotu`].
+#[inline(always)]
 pub unsafe fn dotc<T: Scalar>(n: i32, x: *const T, incx: i32, y: *const T, incy: i32) -> T {
+    if (incx, incy) == (1, 1) {
+        // SAFETY: promised by the caller.
+        return unsafe { wasmblas::dot_adjacent(dim(n), true, x, y) };
+    }
     // SAFETY: promised by the caller.
     let (x, y) = unsafe { (vector(x, n, incx), vector(y, n, incy)) };
     wasmblas::dotc(x, y).unwrap_or(T::ZERO)
