@@ -19,8 +19,8 @@ use crate::variant::Variant;
 /// Options of `cargo xtask bench size`.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// Where the tables go [default: bench/results/size.md]
-    #[arg(long, value_name = "FILE")]
+    /// Where the tables go, a file or a folder [default: bench/results/size.md]
+    #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
     /// One more module to compare with
     #[arg(long, value_name = "NAME=FILE")]
@@ -55,7 +55,8 @@ pub fn run(tools: &Tools, args: &Args) -> Result<()> {
         archives(tools)?,
     );
     print!("{text}");
-    let out = args.out.clone().unwrap_or_else(|| paths::root().join("bench/results/size.md"));
+    let out = args.out.clone().unwrap_or_else(|| paths::root().join("bench/results"));
+    let out = if out.is_dir() { out.join("size.md") } else { out };
     fs::write(&out, text).with_context(|| format!("cannot write {}", out.display()))?;
     match &args.out {
         Some(_) => Ok(()),
