@@ -8,6 +8,7 @@ use wasmblas::{MatMut, MatRef, Scalar};
 mod level2;
 pub use level2::{
     gemv, ger, gerc, geru, hemv, her, her2, hpmv, hpr, hpr2, spmv, spr, spr2, symv, syr, syr2,
+    tbmv, tbsv, tpmv, tpsv, trmv, trsv,
 };
 
 /// `gemm` of a few numbers, A not transposed. Whether it was done; if not, arguments may be illegal

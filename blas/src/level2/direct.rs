@@ -8,6 +8,7 @@ mod general;
 mod symmetric;
 mod updates;
 
+pub use super::short::{Form as TriangularForm, run as triangular};
 pub use general::{gemv, gemv_transposed};
 pub use symmetric::symv;
 pub use updates::{ger, rank_one, rank_two};

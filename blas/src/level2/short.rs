@@ -25,11 +25,15 @@ const FEW: usize = 2;
 
 /// What is done with the triangle; small enough to be passed in a register.
 #[derive(Clone, Copy)]
-struct Form {
-    lower: bool,
-    unit: bool,
-    transposed: bool,
-    conj: bool,
+pub struct Form {
+    /// Whether it is the lower triangle.
+    pub lower: bool,
+    /// Whether ones are on the diagonal, which is not read then.
+    pub unit: bool,
+    /// Whether op transposes,
+    pub transposed: bool,
+    /// and whether it conjugates.
+    pub conj: bool,
 }
 
 /// A triangular matrix whose rows are adjacent.
@@ -67,12 +71,14 @@ pub(super) fn apply<T: Scalar, const SOLVE: bool>(
     true
 }
 
-/// [`apply`] on values that travel in registers.
+/// [`apply`] on values that travel in registers, for columns as [`direct`](super::direct) describes
+/// them.
 ///
 /// # Safety
-/// The triangle with `reach` diagonals next to the main one must be readable, and x have `n` entries.
+/// The triangle with `reach < n` diagonals next to the main one must be readable, and x have `n`
+/// entries, at most 64 unless `reach` is small.
 #[inline(never)]
-unsafe fn run<T: Scalar>(
+pub unsafe fn run<T: Scalar>(
     n: usize,
     reach: usize,
     a: *mut T,

@@ -191,6 +191,83 @@ unsafe fn rank_two<T: Scalar>(
     true
 }
 
+/// Triangular or packed triangular matrix times vector, or a system of equations.
+///
+/// # Safety
+/// As [`crate::checked::trmv`] or [`crate::checked::tpmv`].
+#[inline(always)]
+unsafe fn triangular<T: Scalar>(
+    solve: bool,
+    uplo: *const c_char,
+    letters: [*const c_char; 2],
+    n: *const i32,
+    a: *const T,
+    ld: Option<isize>,
+    x: *mut T,
+    incx: *const i32,
+) -> bool {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let n = *n as usize;
+        let Some((lower, step, curve)) = triangle(uplo, n, ld) else { return false };
+        let Some(form) = form(lower, letters) else { return false };
+        if !adjacent([incx]) {
+            return false;
+        }
+        direct::triangular(n, n - 1, a.cast_mut(), step, curve, form, solve, x);
+    }
+    true
+}
+
+/// Triangular band matrix times vector, or a system of equations.
+///
+/// # Safety
+/// As [`crate::checked::tbmv`].
+#[inline(always)]
+unsafe fn band<T: Scalar>(
+    solve: bool,
+    uplo: *const c_char,
+    letters: [*const c_char; 2],
+    n: *const i32,
+    k: *const i32,
+    a: *const T,
+    lda: *const i32,
+    x: *mut T,
+    incx: *const i32,
+) -> bool {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (n, k, ld) = (*n as usize, *k as usize, *lda as isize);
+        // From column to column the diagonals go down a row.
+        let Some((lower, step, curve)) =
+            triangle(uplo, n, None).map(|(lower, ..)| (lower, ld - 1, 0))
+        else {
+            return false;
+        };
+        let Some(form) = form(lower, letters) else { return false };
+        // A negative number of diagonals becomes a huge one.
+        if !adjacent([incx]) || k >= ld.max(0) as usize {
+            return false;
+        }
+        let first = if lower { a } else { a.wrapping_add(k) };
+        direct::triangular(n, k.min(n - 1), first.cast_mut(), step, curve, form, solve, x);
+    }
+    true
+}
+
+/// What `trans` and `diag` ask for, if they are what the standard knows.
+///
+/// # Safety
+/// The letters must be readable.
+#[inline(always)]
+unsafe fn form(lower: bool, [trans, diag]: [*const c_char; 2]) -> Option<direct::TriangularForm> {
+    // SAFETY: promised by the caller.
+    let (trans, diag) = unsafe { (upper(*trans), upper(*diag)) };
+    let is_known = matches!(trans, b'N' | b'T' | b'C') && matches!(diag, b'N' | b'U');
+    let (transposed, conj) = (trans != b'N', trans == b'C');
+    is_known.then_some(direct::TriangularForm { lower, unit: diag == b'U', transposed, conj })
+}
+
 type Letter = *const c_char;
 type Int = *const i32;
 type In<T> = *const T;
@@ -232,6 +309,20 @@ shortcuts! {
     hpmv(uplo: Letter, n: Int, alpha: In<T>, ap: In<T>, x: In<T>, incx: Int, beta: In<T>, y: Out<T>,
         incy: Int)
         => product(true, uplo, n, alpha, ap, None, x, incx, beta, y, incy);
+    trmv(uplo: Letter, trans: Letter, diag: Letter, n: Int, a: In<T>, lda: Int, x: Out<T>, incx: Int)
+        => triangular(false, uplo, [trans, diag], n, a, Some(*lda as isize), x, incx);
+    trsv(uplo: Letter, trans: Letter, diag: Letter, n: Int, a: In<T>, lda: Int, x: Out<T>, incx: Int)
+        => triangular(true, uplo, [trans, diag], n, a, Some(*lda as isize), x, incx);
+    tpmv(uplo: Letter, trans: Letter, diag: Letter, n: Int, ap: In<T>, x: Out<T>, incx: Int)
+        => triangular(false, uplo, [trans, diag], n, ap, None, x, incx);
+    tpsv(uplo: Letter, trans: Letter, diag: Letter, n: Int, ap: In<T>, x: Out<T>, incx: Int)
+        => triangular(true, uplo, [trans, diag], n, ap, None, x, incx);
+    tbmv(uplo: Letter, trans: Letter, diag: Letter, n: Int, k: Int, a: In<T>, lda: Int, x: Out<T>,
+        incx: Int)
+        => band(false, uplo, [trans, diag], n, k, a, lda, x, incx);
+    tbsv(uplo: Letter, trans: Letter, diag: Letter, n: Int, k: Int, a: In<T>, lda: Int, x: Out<T>,
+        incx: Int)
+        => band(true, uplo, [trans, diag], n, k, a, lda, x, incx);
     syr(uplo: Letter, n: Int, alpha: In<T>, x: In<T>, incx: Int, a: Out<T>, lda: Int)
         => rank_one(false, uplo, n, *alpha, x, incx, a, Some(*lda as isize));
     her(uplo: Letter, n: Int, alpha: In<T::Real>, x: In<T>, incx: Int, a: Out<T>, lda: Int)
