@@ -6,7 +6,7 @@ use crate::matrix::MatMut;
 use std::sync::{Mutex, PoisonError};
 
 pub use crate::executor::part;
-pub use crate::level3::{gemm_early, herk_early};
+pub use crate::level3::{REFLECTORS, gemm_early, herk_early, reflect_early, reflects};
 
 /// Whether there can be threads that share memory: an algorithm that is only better on several of
 /// them is for such builds.

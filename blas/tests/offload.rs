@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 use wasmblas::offload::{CLAIMED, PUBLISHED, Workers, round_trip, set_workers, step, with_workers};
-use wasmblas::tasks::{gemm_early, herk_early};
+use wasmblas::tasks::{REFLECTORS, gemm_early, herk_early, reflect_early};
 use wasmblas::{
     Complex, Diag, MatMut, MatRef, Real, Scalar, Sequential, Side, Trans, Uplo, gemm, hemm, herk,
     syr2k, syrk, trmm, trsm, with_executor,
@@ -284,6 +284,70 @@ fn solves<T: Scalar>() {
     }
 }
 
+/// Blocks of reflectors, the last one narrower, with and without something that is done early.
+fn reflections<T: Scalar>() {
+    let (m, k, n, columns) = (301, 40, 250, 96);
+    let (v, mut t) = (entries::<T>(m * k, 1), entries::<T>(REFLECTORS * k, 2));
+    for j in 0..k {
+        t[j * REFLECTORS..][..REFLECTORS][j % REFLECTORS + 1..].fill(T::ZERO);
+    }
+    let small = T::Real::from_f64(1.0 / 64.0);
+    t.iter_mut().for_each(|x| *x = x.scaled(small));
+    let v = MatRef::from_col_major(&v, m, k, m).unwrap();
+    let t = MatRef::from_col_major(&t, REFLECTORS, k, REFLECTORS).unwrap();
+    let then = |mut first: MatMut<'_, T>| {
+        assert_eq!((first.nrows(), first.ncols()), (m, columns));
+        for j in 1..columns {
+            for i in j..m {
+                first.set(i, j, first.get(i, j) + first.get(i, j - 1));
+            }
+        }
+    };
+    let apply = |trans: Trans, c: MatMut<'_, T>, columns: usize| {
+        assert!(reflect_early(trans, v, t, c, columns, &mut { then }).unwrap());
+    };
+    for trans in [Trans::No, Trans::ConjTrans, Trans::Trans, Trans::Conj] {
+        compare((m, n), |c| apply(trans, c, 0));
+        compare((m, n), |c| apply(trans, c, columns));
+    }
+    // The same as one after the other, and as by products of matrices.
+    let result = |routine: &dyn Fn(MatMut<'_, T>)| {
+        let mut c = entries::<T>(m * n, 5);
+        routine(MatMut::from_col_major(&mut c, m, n, m).unwrap());
+        c
+    };
+    let after = result(&|mut c| {
+        apply(Trans::No, c.rb_mut(), 0);
+        then(c.block(0, 0, m, columns));
+    });
+    assert!(after == result(&|c| apply(Trans::No, c, columns)));
+    let by_products = result(&|mut c| {
+        for first in [REFLECTORS, 0] {
+            let width = REFLECTORS.min(k - first);
+            let mut whole = vec![T::ZERO; m * width];
+            for j in 0..width {
+                whole[j * m + first + j] = T::ONE;
+                for i in first + j + 1..m {
+                    whole[j * m + i] = v.get(i, first + j);
+                }
+            }
+            let whole = MatRef::from_col_major(&whole, m, width, m).unwrap();
+            let (mut w, mut tw) = (vec![T::ZERO; width * n], vec![T::ZERO; width * n]);
+            let mut w = MatMut::from_col_major(&mut w, width, n, width).unwrap();
+            let mut tw = MatMut::from_col_major(&mut tw, width, n, width).unwrap();
+            let t = t.block(0, first, width, width);
+            let (one, zero, no) = (T::ONE, T::ZERO, Trans::No);
+            gemm(Trans::ConjTrans, no, one, whole, c.rb(), zero, w.rb_mut()).unwrap();
+            gemm(no, no, one, t, w.rb(), zero, tw.rb_mut()).unwrap();
+            gemm(no, no, -one, whole, tw.rb(), one, c.rb_mut()).unwrap();
+        }
+    });
+    let most = T::Real::EPSILON * T::Real::from_f64(4096.0);
+    for (x, y) in by_products.iter().zip(result(&|c| apply(Trans::No, c, 0))) {
+        assert!((*x - y).re().abs() <= most && (*x - y).im().abs() <= most, "{x:?} {y:?}");
+    }
+}
+
 fn all_types(test: [fn(); 4]) {
     test.into_iter().for_each(|test| test());
 }
@@ -310,6 +374,12 @@ fn results_are_the_same() {
         triangles::<Complex<f64>>,
     ]);
     all_types([solves::<f32>, solves::<f64>, solves::<Complex<f32>>, solves::<Complex<f64>>]);
+    all_types([
+        reflections::<f32>,
+        reflections::<f64>,
+        reflections::<Complex<f32>>,
+        reflections::<Complex<f64>>,
+    ]);
     assert!(memory.steps.load(Ordering::Relaxed) > 100, "the workers did something");
     assert_eq!(memory.failures.load(Ordering::Relaxed), 0);
     set_workers(None);
@@ -322,6 +392,7 @@ fn a_small_memory_is_enough() {
     early_products::<Complex<f64>>();
     triangles::<Complex<f64>>();
     solves::<f64>();
+    reflections::<Complex<f64>>();
     assert!(memory.steps.load(Ordering::Relaxed) > 10);
     set_workers(None);
 }
@@ -378,6 +449,10 @@ fn dead_workers_are_noticed() {
         set_workers(None);
         let memory = Threads::start(2, PLENTY, steps);
         early_products::<f64>();
+        assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
+        set_workers(None);
+        let memory = Threads::start(2, PLENTY, steps);
+        reflections::<f64>();
         assert_eq!(memory.failures.load(Ordering::Relaxed), 1);
         set_workers(None);
     }

@@ -368,6 +368,7 @@ suite! {
         factors_reproduce_the_matrix,
         some_columns_of_q,
         multiplies_by_q,
+        large_problems,
         extreme_scales,
         deficient_and_graded,
         nan_and_inf_terminate,

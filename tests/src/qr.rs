@@ -246,6 +246,52 @@ pub fn multiplies_by_q<T: Scalar>() {
     }
 }
 
+/// What goes in groups of blocks, and with so many reflectors that the last group is not full.
+pub fn large_problems<T: Scalar>() {
+    let mut rng = Rng::with_seed(18);
+    let [qr, _, lq, ..] = forms::<T>();
+    for (form, m, n) in [(qr, 371, 283), (qr, 260, 301), (lq, 283, 371)] {
+        let a = Matrix::<T>::random(&mut rng, m, n);
+        let mut factors = a.clone();
+        let (k, order) = (m.min(n), if form.by_rows { n } else { m });
+        let mut tau = vec![T::ZERO; k];
+        let mut scratch = vec![T::ZERO; (form.scratch)(m, n)];
+        (form.factor)(factors.view_mut(), &mut tau, &mut scratch).unwrap();
+        factors.assert_rest_untouched(&a, |_, _| true);
+        let q = form.assert_factors(&a, &factors, &tau);
+        for (side, trans) in [
+            (Side::Left, Trans::No),
+            (Side::Left, Trans::Conj),
+            (Side::Right, Trans::ConjTrans),
+            (Side::Right, Trans::Trans),
+        ] {
+            let op = match trans {
+                Trans::No => q.clone(),
+                Trans::ConjTrans => q.adjoint(),
+                Trans::Trans => q.adjoint().conj(),
+                Trans::Conj => q.conj(),
+            };
+            let left = side == Side::Left;
+            let (rows, columns) = if left { (order, 259) } else { (259, order) };
+            let before = Matrix::<T>::random(&mut rng, rows, columns);
+            let mut c = before.clone();
+            let vectors = factors.view();
+            let vectors = if form.by_rows {
+                vectors.block(0, 0, k, order)
+            } else {
+                vectors.block(0, 0, order, k)
+            };
+            let mut scratch = vec![T::ZERO; 300 * (300 + 64)];
+            (form.multiply)(side, trans, vectors, &tau, c.view_mut(), &mut scratch).unwrap();
+            c.assert_rest_untouched(&before, |_, _| true);
+            let old = Dense::from(&before);
+            let wanted = if left { &op * &old } else { &old * &op };
+            let error = (&Dense::from(&c) - &wanted).norm();
+            assert_small::<T>(error, 8.0, order, old.norm(), form.name);
+        }
+    }
+}
+
 pub fn extreme_scales<T: Scalar>() {
     let mut rng = Rng::with_seed(14);
     let least = T::Real::MIN_POSITIVE;

@@ -8,6 +8,7 @@ use super::pack::{pack, unpack};
 use super::workspace::with_workspace;
 use super::{Early, Problem, parallel, small};
 use crate::kernel::tile::{self, Edge, Operands, Update};
+use crate::level1::{scal, scal_real};
 use crate::matrix::MatMut;
 use crate::region::Region;
 use crate::scalar::Scalar;
@@ -168,6 +169,7 @@ pub(crate) unsafe fn pack_a_apart<T: Scalar>(
 ///
 /// # Safety
 /// The panels must have as many steps as the matrix columns.
+#[inline(never)]
 pub(crate) unsafe fn unpack_a<T: Scalar>(panels: *const T, stride: usize, rows: &MatMut<'_, T>) {
     // SAFETY: the caller's.
     unsafe {
@@ -278,15 +280,19 @@ unsafe fn part_of_full<T: Scalar>(
 }
 
 /// `C ← β C` on a region; `β = 0` overwrites whatever is there.
-pub(crate) fn scale<T: Scalar>(beta: T, c: MatMut<'_, T>, region: Region) {
+pub(crate) fn scale<T: Scalar>(beta: T, mut c: MatMut<'_, T>, region: Region) {
     if beta == T::ONE {
         return;
     }
     for j in 0..c.ncols() {
-        for i in region.rows(j, c.nrows()) {
-            let place = c.ptr_at(i, j);
-            // SAFETY: an entry of C.
-            unsafe { *place = if beta == T::ZERO { T::ZERO } else { (*place).times(beta) } }
+        let rows = region.rows(j, c.nrows());
+        let mut column = c.rb_mut().block(rows.start, j, rows.len(), 1).col(0);
+        if beta == T::ZERO {
+            (0..column.len()).for_each(|i| column.set(i, T::ZERO));
+        } else if beta.im() == T::Real::ZERO {
+            scal_real(beta.re(), column);
+        } else {
+            scal(beta, column);
         }
     }
 }

@@ -5,8 +5,10 @@ pub(crate) mod driver;
 #[cfg(feature = "offload")]
 pub mod offload;
 pub(crate) mod operand;
+pub(crate) mod operator;
 mod pack;
 mod parallel;
+pub(crate) mod reflectors;
 mod small;
 pub(crate) mod tiny;
 pub(crate) mod triangular;

@@ -13,6 +13,7 @@ use super::triangle::Triangle;
 use crate::executor::{self, Executor, Sequential, Shared};
 use crate::gemm::driver::{self, pack_a_apart, pack_b, unpack_a};
 use crate::gemm::operand::Operand;
+use crate::gemm::operator::Operator;
 use crate::gemm::triangular::{self, Columns, TOGETHER, lengths};
 use crate::gemm::workspace::{RESERVE, with_workspace};
 use crate::kernel::tile::{mr, nr, reals};
@@ -43,51 +44,148 @@ pub(super) fn run<T: Scalar>(
     action: Action,
     alpha: T,
     tri: Triangle<'_, T>,
-    mut b: MatMut<'_, T>,
-) -> bool {
-    const { assert!(needed::<T>(driver::WHOLE, TOGETHER) <= RESERVE) };
-    let work = b.nrows().pow(2).saturating_mul(b.ncols()).saturating_mul(reals::<T>().pow(2)) / 2;
-    let divided = executor::divide(work, |executor, pieces| {
-        run_on(executor, pieces, action, alpha, tri, b.rb_mut())
-    });
-    if divided.unwrap_or(false) {
-        return true;
-    }
-    #[cfg(feature = "offload")]
-    if offload::run(work, action, alpha, tri, b.rb_mut()) {
-        return true;
-    }
-    run_on(&Sequential, 1, action, alpha, tri, b)
-}
-
-/// [`run`] with the columns of B in some pieces.
-fn run_on<T: Scalar>(
-    executor: &dyn Executor,
-    pieces: usize,
-    action: Action,
-    alpha: T,
-    tri: Triangle<'_, T>,
     b: MatMut<'_, T>,
 ) -> bool {
-    with_packed(action, tri, pieces * TOGETHER, |u, panels| {
-        let x = b.t();
-        if pieces == 1 {
-            // SAFETY: there is room for the panels.
-            return unsafe { through_tiles(alpha, u, x, panels) };
-        }
-        let (_, panel) = lengths::<T>(u.order);
-        // SAFETY: tasks have rows of X and panels of their own.
-        let shared = unsafe { Shared::new((u, x, panels)) };
-        executor::run(executor, pieces, |piece| {
-            let (u, x, panels) = shared.get();
-            let rows = TOGETHER * mr::<T>();
-            let (first, m) = executor::part(x.nrows(), rows, pieces, piece);
-            // SAFETY: rows of X, and room for panels.
-            unsafe {
-                through_tiles(alpha, *u, lines(x, first, m), panels.add(piece * TOGETHER * panel));
+    const { assert!(needed::<T>(driver::WHOLE, TOGETHER) <= RESERVE) };
+    let order = b.nrows();
+    let work = order.pow(2).saturating_mul(b.ncols()).saturating_mul(reals::<T>().pow(2)) / 2;
+    let pack = |place: *mut T| {
+        let mut u = triangular::Triangle { action, order, lower: tri.lower, u: place.cast_const() };
+        // SAFETY: the memory has room for the triangle.
+        unsafe {
+            if !pack_triangle(&u, tri, place) {
+                u.action = Action::SolveByDivision;
+                pack_triangle(&u, tri, place);
             }
+        }
+        Operator::Triangle(u)
+    };
+    let (length, panel) = lengths::<T>(order);
+    Passage { work, alpha, length, panel, together: TOGETHER, pack: &pack }.run(b, None)
+}
+
+/// X = Bᵀ on its way through an operator.
+pub(super) struct Passage<'a, T> {
+    /// Multiply-adds of reals.
+    pub work: usize,
+    /// What B is multiplied by before.
+    pub alpha: T,
+    /// Elements of the packed operator, and of a panel of X.
+    pub length: usize,
+    pub panel: usize,
+    /// How many panels are packed together.
+    pub together: usize,
+    /// Packs the operator.
+    pub pack: &'a dyn Fn(*mut T) -> Operator<T>,
+}
+
+/// What follows as soon as so many of the first columns of B are done.
+pub(super) type Then<'a> = Option<(usize, &'a mut dyn FnMut())>;
+
+impl<T: Scalar> Passage<'_, T> {
+    /// Does it and what follows, if there is memory; otherwise nothing is done, and the answer is
+    /// `false`.
+    #[must_use]
+    #[cfg_attr(not(feature = "offload"), expect(unused_mut, reason = "only workers take it"))]
+    pub fn run(&self, mut b: MatMut<'_, T>, mut then: Then<'_>) -> bool {
+        let done = executor::divide(self.work, |executor, pieces| {
+            self.run_on(executor, pieces, b.rb_mut())
         });
-    })
+        let mut done = done.unwrap_or(false);
+        #[cfg(feature = "offload")]
+        if !done {
+            done = offload::run(self, b.rb_mut(), &mut then);
+        }
+        done = done || self.run_on(&Sequential, 1, b);
+        if done && let Some((_, then)) = then {
+            then();
+        }
+        done
+    }
+
+    /// [`Self::run`] with the columns of B in some pieces.
+    fn run_on(&self, executor: &dyn Executor, pieces: usize, b: MatMut<'_, T>) -> bool {
+        self.with_packed(pieces * self.together, |operator, panels| {
+            let x = b.t();
+            if pieces == 1 {
+                // SAFETY: there is room for the panels.
+                return unsafe { self.through(operator, x, panels) };
+            }
+            // SAFETY: tasks have rows of X and panels of their own.
+            let shared = unsafe { Shared::new((operator, x, panels, self)) };
+            executor::run(executor, pieces, |piece| {
+                let (operator, x, panels, passage) = shared.get();
+                let (first, m) = executor::part(x.nrows(), TOGETHER * mr::<T>(), pieces, piece);
+                let place = panels.wrapping_add(piece * passage.together * passage.panel);
+                // SAFETY: rows of X, and room for panels.
+                unsafe { passage.through(*operator, lines(x, first, m), place) };
+            });
+        })
+    }
+
+    /// Calls `work` with the packed operator and room for so many panels, if there is memory;
+    /// otherwise the answer is `false`.
+    fn with_packed(&self, panels: usize, work: impl FnOnce(Operator<T>, *mut T)) -> bool {
+        let needed = (self.length + panels * self.panel) * size_of::<T>();
+        with_workspace(needed, |memory, bytes| {
+            let (enough, memory) = (bytes >= needed, memory.cast::<T>());
+            if enough {
+                work((self.pack)(memory), memory.wrapping_add(self.length));
+            }
+            enough
+        })
+    }
+
+    /// Brings X, which is `α Bᵀ`, through the operator, some panels of `mr` rows at a time.
+    ///
+    /// # Safety
+    /// There must be room for as many panels.
+    unsafe fn through(&self, operator: Operator<T>, mut x: MatMut<'_, T>, panels: *mut T) {
+        let (rows, order) = (x.nrows(), x.ncols());
+        let most = self.together * mr::<T>();
+        // SAFETY: rows of X, and their panels.
+        unsafe {
+            self.clear_unused(order, self.together, panels);
+            for first in (0..rows).step_by(most) {
+                let m = most.min(rows - first);
+                let mut x = x.rb_mut().block(first, 0, m, order);
+                self.pack_scaled(&mut x, panels);
+                operator.apply(panels, m.div_ceil(mr::<T>()));
+                unpack_a(panels, self.panel, &x);
+            }
+        }
+    }
+
+    /// Clears the columns of panels that only fill up the last tile.
+    ///
+    /// # Safety
+    /// There must be room for so many panels.
+    #[inline(never)]
+    unsafe fn clear_unused(&self, order: usize, count: usize, panels: *mut T) {
+        for place in order * mr::<T>()..self.panel {
+            for panel in 0..count {
+                // SAFETY: within the panels.
+                unsafe { *panels.add(panel * self.panel + place) = T::ZERO };
+            }
+        }
+    }
+
+    /// Packs `α X`.
+    ///
+    /// # Safety
+    /// There must be room for the panels.
+    #[inline(never)]
+    unsafe fn pack_scaled(&self, x: &mut MatMut<'_, T>, panels: *mut T) {
+        let (rows, order) = (x.nrows(), x.ncols());
+        // SAFETY: the caller's.
+        unsafe {
+            let operand = Operand::general(x.rb(), false);
+            pack_a_apart(&operand, (0, rows), (0, order), panels, self.panel);
+            for panel in 0..rows.div_ceil(mr::<T>()) {
+                scale(self.alpha, order * mr::<T>(), panels.add(panel * self.panel));
+            }
+        }
+    }
 }
 
 /// Rows of X, which may be used at the same time as others.
@@ -98,35 +196,6 @@ unsafe fn lines<'a, T>(x: &MatMut<'a, T>, first: usize, rows: usize) -> MatMut<'
     let place = x.ptr_at(first, 0);
     // SAFETY: the caller's.
     unsafe { MatMut::from_raw_parts(place, rows, x.ncols(), x.row_stride(), x.col_stride()) }
-}
-
-/// Calls `work` with the packed triangle and room for so many panels, if there is memory; otherwise
-/// the answer is `false`.
-fn with_packed<T: Scalar>(
-    action: Action,
-    tri: Triangle<'_, T>,
-    panels: usize,
-    work: impl FnOnce(triangular::Triangle<T>, *mut T),
-) -> bool {
-    let order = tri.a.nrows();
-    let needed = needed::<T>(order, panels);
-    with_workspace(needed, |memory, bytes| {
-        let enough = bytes >= needed;
-        if enough {
-            let (memory, (triangle, _)) = (memory.cast::<T>(), lengths::<T>(order));
-            let mut u =
-                triangular::Triangle { action, order, lower: tri.lower, u: memory.cast_const() };
-            // SAFETY: the memory has room for the triangle.
-            unsafe {
-                if !pack_triangle(&u, tri, memory) {
-                    u.action = Action::SolveByDivision;
-                    pack_triangle(&u, tri, memory);
-                }
-            }
-            work(u, memory.wrapping_add(triangle));
-        }
-        enough
-    })
 }
 
 /// Packs U, of each of its columns the rows outside of the diagonal tile and then that, whose
@@ -180,61 +249,6 @@ unsafe fn pack_triangle<T: Scalar>(
         out = out.wrapping_add(nr * nr);
     }
     true
-}
-
-/// Brings X, which is `α Bᵀ`, through the tiles, some panels of `mr` rows at a time.
-///
-/// # Safety
-/// There must be room for [`TOGETHER`] panels.
-unsafe fn through_tiles<T: Scalar>(
-    alpha: T,
-    u: triangular::Triangle<T>,
-    mut x: MatMut<'_, T>,
-    panels: *mut T,
-) {
-    let (rows, order) = (x.nrows(), x.ncols());
-    let (_, stride) = lengths::<T>(order);
-    // SAFETY: rows of X, and their panels.
-    unsafe {
-        clear_unused::<T>(order, TOGETHER, panels);
-        for first in (0..rows).step_by(TOGETHER * mr::<T>()) {
-            let m = (TOGETHER * mr::<T>()).min(rows - first);
-            let mut x = x.rb_mut().block(first, 0, m, order);
-            pack_scaled(alpha, &mut x, panels);
-            u.apply(panels, m.div_ceil(mr::<T>()));
-            unpack_a(panels, stride, &x);
-        }
-    }
-}
-
-/// Clears the columns of panels that only fill up the last tile.
-///
-/// # Safety
-/// There must be room for so many panels.
-unsafe fn clear_unused<T: Scalar>(order: usize, count: usize, panels: *mut T) {
-    let (_, stride) = lengths::<T>(order);
-    for place in order * mr::<T>()..stride {
-        for panel in 0..count {
-            // SAFETY: within the panels.
-            unsafe { *panels.add(panel * stride + place) = T::ZERO };
-        }
-    }
-}
-
-/// Packs `α X`.
-///
-/// # Safety
-/// There must be room for the panels.
-unsafe fn pack_scaled<T: Scalar>(alpha: T, x: &mut MatMut<'_, T>, panels: *mut T) {
-    let (rows, order) = (x.nrows(), x.ncols());
-    let (_, stride) = lengths::<T>(order);
-    // SAFETY: the caller's.
-    unsafe {
-        pack_a_apart(&Operand::general(x.rb(), false), (0, rows), (0, order), panels, stride);
-        for panel in 0..rows.div_ceil(mr::<T>()) {
-            scale(alpha, order * mr::<T>(), panels.add(panel * stride));
-        }
-    }
 }
 
 /// `x ← α x`; a real factor makes no `0 · Inf` out of its missing part.

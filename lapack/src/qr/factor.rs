@@ -1,5 +1,6 @@
 //! Householder factorisation, in either direction.
 
+use super::grouped::{self, are_better, scratch_or};
 use crate::error::{Error, check_dim, check_scratch};
 use crate::householder::{Direct, apply_op, apply_with, form_t, join_t, larfg, larfgp, reflect};
 use wasmblas::{MatMut, Scalar, Trans};
@@ -26,7 +27,7 @@ pub(crate) enum Sign {
 
 /// The scratch memory that is of use to [`factor`] of an `m` by `n` matrix.
 pub(crate) fn factor_scratch(m: usize, n: usize) -> usize {
-    BLOCK.min(m).min(n).max(1).saturating_mul(n)
+    scratch_or(BLOCK.min(m).min(n).max(1).saturating_mul(n), m, n)
 }
 
 /// Factorises `A = Q R` and leaves the reflectors' vectors in the place of zeros.
@@ -49,6 +50,9 @@ pub(crate) fn factor<T: Scalar>(
         return Ok(());
     }
     check_scratch(n, scratch.len())?;
+    if sign == Sign::Any && are_better(direct, m, n, scratch) {
+        return grouped::factor(a, tau, scratch);
+    }
     // T and the product with the columns beyond the panel have a row for each of its columns.
     let width = BLOCK.min(k).min(scratch.len() / n);
     let cached = a.row_stride() == 1 && m * n * size_of::<T>() <= CACHED;

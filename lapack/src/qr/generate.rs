@@ -1,5 +1,7 @@
 //! Q of a Householder factorisation, in either direction.
 
+use super::grouped::{self, GROUP, LARGE, are_better, scratch_or};
+use super::multiply::starts;
 use crate::auxiliary::laset;
 use crate::error::{Error, check_dim, check_scratch};
 use crate::householder::{Direct, apply_op, form_t, reflect};
@@ -10,19 +12,16 @@ const BLOCK: usize = 32;
 
 /// The scratch memory that is of use to [`generate`] with `k` reflectors and `n` columns.
 pub(crate) fn generate_scratch(n: usize, k: usize) -> usize {
-    BLOCK.min(k).max(1).saturating_mul(n)
+    scratch_or(BLOCK.min(k).max(1).saturating_mul(n), n, k)
 }
 
 /// Replaces the vectors of `k` reflectors, in the first columns of A, by the first columns of their
 /// product, as many as A has; τ is conjugated on request.
 ///
-/// Block by block from the last, each applied to the columns beyond it. Its own columns are
-/// `E − V T V₁ᴴ`, E being as many columns of the unit matrix and V₁ the triangle at the head of V,
-/// with products of triangles in place. With less scratch memory blocks are smaller; `n` elements
-/// suffice.
+/// `n` elements of scratch memory suffice.
 pub(crate) fn generate<T: Scalar>(
     direct: Direct,
-    mut a: MatMut<'_, T>,
+    a: MatMut<'_, T>,
     conj_tau: bool,
     tau: &[T],
     scratch: &mut [T],
@@ -35,6 +34,46 @@ pub(crate) fn generate<T: Scalar>(
         check_dim("tau", n, k)?;
     }
     check_scratch(n, scratch.len())?;
+    if are_better(direct, n, k, scratch) {
+        return groups(a, conj_tau, tau, scratch);
+    }
+    blocks(direct, a, conj_tau, tau, scratch)
+}
+
+/// [`generate`] going forward: the last reflectors block by block, and the others in groups.
+fn groups<T: Scalar>(
+    mut a: MatMut<'_, T>,
+    conj_tau: bool,
+    tau: &[T],
+    scratch: &mut [T],
+) -> Result<(), Error> {
+    let (m, n, k) = (a.nrows(), a.ncols(), tau.len());
+    let last = (k - LARGE).next_multiple_of(GROUP);
+    for first in starts(last + GROUP, GROUP, false) {
+        let (width, end) = if first < last { (GROUP, first + GROUP) } else { (n - last, k) };
+        let tau = &tau[first..end];
+        let (above, below) = a.rb_mut().block(0, first, m, n - first).split_rows(first);
+        let (v, rest) = below.split_cols(width);
+        if first < last {
+            grouped::apply(Trans::No, v.rb(), conj_tau, tau, rest, scratch)?;
+        }
+        blocks(Direct::Forward, v, conj_tau, tau, scratch)?;
+        laset(None, T::ZERO, T::ZERO, above.block(0, 0, first, width));
+    }
+    Ok(())
+}
+
+/// [`generate`] block by block from the last, each applied to the columns beyond it. Its own columns
+/// are `E − V T V₁ᴴ`, E being as many columns of the unit matrix and V₁ the triangle at the head of
+/// V, with products of triangles in place. With less scratch memory blocks are smaller.
+fn blocks<T: Scalar>(
+    direct: Direct,
+    mut a: MatMut<'_, T>,
+    conj_tau: bool,
+    tau: &[T],
+    scratch: &mut [T],
+) -> Result<(), Error> {
+    let (m, n, k) = (a.nrows(), a.ncols(), tau.len());
     unit_columns(direct, direct.block_mut(a.rb_mut(), 0..m, k..n), k);
     // T and the product with the columns beyond the block have a row for each of its columns.
     let width = BLOCK.min(scratch.len() / n.max(1)).max(1);

@@ -9,6 +9,7 @@ mod geqp3;
 mod geqrf;
 mod geqrt;
 mod gerqf;
+mod grouped;
 mod multiply;
 mod pivoted;
 mod tpqrt;

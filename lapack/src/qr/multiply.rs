@@ -1,5 +1,6 @@
 //! Multiplication by the Q of a Householder factorisation, in either direction.
 
+use super::grouped::{self, GROUP, are_better, scratch_or};
 use crate::error::{Error, check_scratch};
 use crate::householder::{Direct, apply_op, form_t, reflect};
 use wasmblas::{MatMut, MatRef, Scalar, Trans};
@@ -18,7 +19,7 @@ fn block(k: usize) -> usize {
 
 /// The scratch memory that is of use to [`multiply`] with `k` reflectors and `n` columns.
 pub(crate) fn multiply_scratch(n: usize, k: usize) -> usize {
-    scratch_of(block(k), n).max(n)
+    scratch_or(scratch_of(block(k), n).max(n), n, k)
 }
 
 /// `C ← op(Q) C`, where Q is the product of the reflectors whose vectors are the columns of `v`;
@@ -42,6 +43,16 @@ pub(crate) fn multiply<T: Scalar>(
     }
     let adjoint = trans.is_transposed();
     let conj = matches!(trans, Trans::Trans | Trans::Conj);
+    if are_better(direct, n, k, scratch) {
+        for first in starts(k, GROUP, adjoint) {
+            let width = GROUP.min(k - first);
+            let v = v.block(first, first, m - first, width);
+            let tau = &tau[first..first + width];
+            let below = c.rb_mut().block(first, 0, m - first, n);
+            grouped::apply(trans, v, conj_tau, tau, below, scratch)?;
+        }
+        return Ok(());
+    }
     // A block costs its T too, which a few columns or rows are not worth.
     let few = m <= FEW && !conj && v.row_stride() == 1 && c.row_stride() == 1;
     let best = if n == 1 || few { 1 } else { block(k) };

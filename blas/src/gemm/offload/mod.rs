@@ -22,7 +22,7 @@ use core::cell::Cell;
 use round::{Chunk, Round};
 
 pub use queue::{CLAIMED, DATA, FINISHED, PUBLISHED, round_trip, step};
-pub(crate) use share::{Job, MOST_PARTS, share};
+pub(crate) use share::{Job, MOST_PARTS, share, share_early};
 pub(crate) use task::Task;
 
 /// The work in multiply-adds of reals from which on workers are asked: below, copies and waking

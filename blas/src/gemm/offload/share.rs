@@ -51,7 +51,7 @@ pub(crate) unsafe fn share(workers: &dyn Workers, parts: usize, job: &mut dyn Jo
 ///
 /// # Safety
 /// As for [`share`], and `early` is at most `parts`.
-pub(super) unsafe fn share_early(
+pub(crate) unsafe fn share_early(
     workers: &dyn Workers,
     (early, parts): (usize, usize),
     job: &mut dyn Job,

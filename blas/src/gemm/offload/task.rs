@@ -1,6 +1,8 @@
 //! What a worker is told to do.
 
 use crate::gemm::driver::{Block, macro_kernel};
+use crate::gemm::operator::Operator;
+use crate::gemm::reflectors::{Reflectors, reflects};
 use crate::gemm::triangular::{Action, Triangle};
 use crate::kernel::tile::{Update, mr, nr};
 use crate::region::Region;
@@ -50,7 +52,7 @@ impl<T: Scalar> Piece<T> {
 }
 
 /// A task as it is written to the workers' memory, where its places are offsets: a [`Piece`] whose
-/// block of C is dense, or some panels and the triangle whose tiles they go through. The order of that
+/// block of C is dense, or some panels and the operator that they go through. The order of that
 /// is `k`, its place `a`, and the panels are `m`, at `c`.
 #[repr(C, align(64))]
 #[derive(Clone, Copy, Default)]
@@ -84,6 +86,7 @@ enum Kind {
     #[default]
     Product,
     Triangle(Action),
+    Reflectors,
 }
 
 /// The BLAS's letter for a type.
@@ -132,22 +135,35 @@ impl Task {
         }
     }
 
-    /// The task to bring some panels through the tiles of a triangle, from their offsets.
-    pub fn triangle<T: Scalar>(
-        triangle: &Triangle<T>,
+    /// The task to bring some panels through an operator, from their offsets.
+    pub fn operator<T: Scalar>(
+        operator: &Operator<T>,
         panels: usize,
         place: usize,
         first: usize,
     ) -> Task {
-        Task {
+        let task = Task {
             letter: letter::<T>(),
-            kind: Kind::Triangle(triangle.action),
-            region: if triangle.lower { b'l' } else { b'u' },
             m: panels as u32,
-            k: triangle.order as u32,
             a: place as u32,
             c: first as u32,
             ..Task::default()
+        };
+        match operator {
+            Operator::Triangle(triangle) => Task {
+                kind: Kind::Triangle(triangle.action),
+                region: if triangle.lower { b'l' } else { b'u' },
+                k: triangle.order as u32,
+                ..task
+            },
+            Operator::Reflectors(reflectors) => Task {
+                kind: Kind::Reflectors,
+                conj_a: reflectors.conj,
+                region: if reflectors.ascending { b'u' } else { b'l' },
+                n: reflectors.count as u32,
+                k: reflectors.order as u32,
+                ..task
+            },
         }
     }
 
@@ -182,6 +198,15 @@ impl Task {
                     let (order, lower, u) = (self.k as usize, self.region == b'l', at(self.a));
                     Triangle { action, order, lower, u }.apply(at(self.c), self.m as usize);
                 }
+                Kind::Reflectors if reflects::<T>() => Reflectors {
+                    order: self.k as usize,
+                    count: self.n as usize,
+                    ascending: self.region == b'u',
+                    conj: self.conj_a,
+                    place: at(self.a),
+                }
+                .apply(at(self.c), self.m as usize),
+                Kind::Reflectors => {}
             }
         }
     }
