@@ -114,7 +114,10 @@ impl Wheel {
 
     fn write(&mut self, name: &str, content: &[u8]) -> Result<()> {
         // Without times, so that equal files make equal wheels.
-        let options = SimpleFileOptions::default().compression_level(Some(COMPRESSION));
+        // A file is compressed as a whole.
+        let options = SimpleFileOptions::default()
+            .compression_level(Some(COMPRESSION))
+            .with_zopfli_buffer(Some(content.len().max(1)));
         self.archive.start_file(name, options)?;
         self.archive.write_all(content).with_context(|| format!("cannot add {name} to the wheel"))
     }

@@ -35,7 +35,7 @@ pub unsafe fn dot_adjacent<T: Scalar>(n: usize, conj: bool, x: *const T, y: *con
     unsafe { reduce::dot(n, conj, x, y) }
 }
 
-#[inline]
+#[inline(never)]
 fn dot<T: Scalar>(conj: bool, x: VecRef<'_, T>, y: VecRef<'_, T>) -> Result<T, Error> {
     check_dim("y", x.len(), y.len())?;
     Ok(if x.stride() == 1 && y.stride() == 1 {
