@@ -42,8 +42,9 @@ fn compare(tools: &Tools, linked: [&Path; 2]) -> Result<String> {
     }
     let lines = lines(rows.iter().map(|(name, sizes)| (name.as_str(), *sizes)));
     Ok(format!(
-        "The modules of `cargo xtask numpy`\'s wheels that call BLAS or LAPACK, next to those of NumPy as \
-         stock\nPyodide ships it, with loops and a reduced LAPACK of its own instead.\n\n{lines}"
+        "The modules that call BLAS or LAPACK in the wheels that `cargo xtask numpy` made last, next to \
+         those of\nNumPy as stock Pyodide ships it, with loops and a reduced LAPACK of its own \
+         instead.\n\n{lines}"
     ))
 }
 
